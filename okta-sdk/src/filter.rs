@@ -1,9 +1,9 @@
-//! Expressions for `filter` and `search` parameters, escaped by construction.
+//! Builds expressions for `filter` and `search` parameters, with values quoted and escaped.
 //!
 //! In the guide: [filters](crate::guide::filters).
 //!
-//! A string put together by hand breaks on a quote in a value, and a crafted value changes what the expression means. These functions quote
-//! and escape, so a value stays a value. Every parameter that takes an expression takes a [`Filter`] as well as a string.
+//! A string built with `format!` breaks on a quote in a value, and a crafted value can change what the expression means. These functions quote
+//! and escape values. Every parameter for an expression accepts a [`Filter`] or a string.
 //!
 //! ```
 //! use okta_sdk::filter;
@@ -28,7 +28,7 @@ pub struct Filter {
     binds: Binds,
 }
 
-/// What holds an expression together: it needs parentheses inside one that binds tighter.
+/// The operator of an expression. The expression needs parentheses inside one whose operator binds tighter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Binds {
     Or,

@@ -26,8 +26,8 @@ pub fn operations() -> &'static [OperationEntry] {
     crate::generated::tables::OPERATIONS
 }
 
-/// The least OAuth scopes that calls of these operations need, sorted: what to grant to a service app, and to pass to
-/// [`OAuth::scopes`](crate::auth::OAuth::scopes). Operations are named by Okta's ids.
+/// The minimal OAuth scopes that calls of these operations need, sorted. Grant them to the service app, and pass them to
+/// [`OAuth::scopes`](crate::auth::OAuth::scopes). Operations are named by Okta's IDs.
 ///
 /// ```
 /// let scopes = okta_sdk::registry::least_scopes(["listUsers", "getUser", "addUserToGroup"])?;
@@ -37,12 +37,12 @@ pub fn operations() -> &'static [OperationEntry] {
 ///
 /// # Errors
 ///
-/// No operation has one of the ids, or the feature of its tag is disabled.
+/// One of the IDs is not that of an operation, or the feature of the operation's tag is disabled.
 pub fn least_scopes<'a>(ids: impl IntoIterator<Item = &'a str>) -> Result<Vec<&'static str>, Error> {
     let mut scopes = Vec::new();
     for id in ids {
         let Some(entry) = operations().iter().find(|entry| entry.operation.id == id) else {
-            let reason = format!("`{}` is not the id of an operation; Okta's reference lists the ids", one_line(id));
+            let reason = format!("`{}` is not the ID of an operation; Okta's API reference lists the IDs", one_line(id));
             return Err(Error::invalid_argument("ids", reason));
         };
         scopes.extend(entry.operation.scopes);
@@ -69,7 +69,7 @@ pub struct OperationEntry {
 }
 
 impl OperationEntry {
-    /// Checks a successful response like a call of the operation does, except for the contents of its JSON: whether a required body is
+    /// Checks a successful response as a call of the operation would, except for the contents of its JSON: whether a required body is
     /// present and whether it can be from Okta.
     ///
     /// # Errors
@@ -162,7 +162,7 @@ pub struct Read {
 pub struct Unknown {
     /// JSON pointer (RFC 6901) of the value in the body.
     pub pointer: String,
-    /// The kind of thing.
+    /// What it is: a field, an enum value or a tag.
     pub kind: UnknownKind,
     /// The schema of the object that contains it; empty if no object does.
     pub model: &'static str,
@@ -172,14 +172,14 @@ pub struct Unknown {
     pub text: String,
 }
 
-/// The kinds of things that are not in the spec.
+/// Something that can be absent from the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UnknownKind {
     /// A field that is not in the schema.
     Member,
     /// An enum value that is not in the spec.
     EnumValue,
-    /// A tag that chooses no variant of the union.
+    /// A tag that selects no variant of the union.
     UnionTag,
 }
 

@@ -37,7 +37,7 @@ fn streams_are_iterators() {
     assert_eq!(pages.count(), 1);
 }
 
-/// Waits for a call and for a stream over real connections.
+/// Blocks on a call and on a stream, over real connections.
 fn wait(okta: &Okta) -> Result<(), Error> {
     assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().timeout(Duration::from_secs(30)).wait()?, [1, 2]);
     let items: Vec<i64> = okta.raw().get("/numbers").list::<i64>().stream().read_ahead(true).blocking().collect::<Result<_, _>>()?;
@@ -50,7 +50,7 @@ fn is_refused(result: Result<(), Error>) -> bool {
 }
 
 #[test]
-fn calls_may_be_waited_for_wherever_blocking_is_allowed_and_nowhere_else() {
+fn calls_can_block_only_where_blocking_is_allowed() {
     let server_runtime = tokio::runtime::Runtime::new().unwrap();
     let server = server_runtime.block_on(Server::start(|_| Reply::json("[1,2]")));
     let okta = server.okta();
@@ -58,7 +58,7 @@ fn calls_may_be_waited_for_wherever_blocking_is_allowed_and_nowhere_else() {
     for mut builder in [Builder::new_multi_thread(), Builder::new_current_thread()] {
         let runtime = builder.enable_all().build().unwrap();
         {
-            // A handle that was entered makes no thread one that drives a runtime.
+            // Entering a handle does not make a thread drive the runtime.
             let _entered = runtime.enter();
             wait(&okta).unwrap();
         }
@@ -68,7 +68,7 @@ fn calls_may_be_waited_for_wherever_blocking_is_allowed_and_nowhere_else() {
             assert!(is_refused(wait(&okta)));
             let in_a_task = okta.clone();
             assert!(is_refused(tokio::spawn(async move { wait(&in_a_task) }).await.unwrap()));
-            // What was refused has cost the task nothing: it goes on.
+            // The task continues after the error.
             assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().await.unwrap(), [1, 2]);
             tokio::task::LocalSet::new().run_until(async { assert!(is_refused(wait(&okta))) }).await;
         });

@@ -1,4 +1,4 @@
-//! What a body may cost: memory in proportion to its size, time within the call's timeout, and nobody else's time at all.
+//! The cost of a body: memory in proportion to its size, time within the call's timeout, and no delay for other tasks.
 //!
 //! `cargo test -p okta-sdk --test bounds -- --nocapture --test-threads 1` prints the table.
 #![cfg(all(target_os = "linux", feature = "user"))]
@@ -17,19 +17,19 @@ use okta_sdk::models::User;
 use okta_sdk::pages::List;
 use support::{Memory, org};
 
-/// The most memory that the process has had since the last call of [`forget`], in bytes.
+/// The peak memory of the process since the last call of [`forget`], in bytes.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() * 1024
 }
 
-/// Begins to measure anew; `false` where the system does not allow that.
+/// Starts a new measurement; `false` if the system does not allow that.
 fn forget() -> bool {
     std::fs::write("/proc/self/clear_refs", "5").is_ok()
 }
 
-/// A list of so many items.
+/// A list of `items` items.
 fn list(item: &str, count: usize) -> Bytes {
     let mut body = String::with_capacity(count * (item.len() + 1) + 2);
     body.push('[');
@@ -43,10 +43,10 @@ fn list(item: &str, count: usize) -> Bytes {
     body.into()
 }
 
-/// Held by each test: they measure the process and the machine, and would measure each other.
+/// Held by each test, because concurrent tests would affect each other's measurements.
 static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
-/// What asks for a body.
+/// The kind of call that requests a body.
 #[derive(Clone, Copy, Debug)]
 enum Ask {
     Value,
@@ -99,7 +99,7 @@ impl Timers {
         timers
     }
 
-    /// How many milliseconds late the runtime's timer was at most, and the other one, since this was asked last.
+    /// The maximum delays in milliseconds of the runtime's timer and of the other one, since the last call.
     fn take(&self) -> (u64, u64) {
         (self.latest.swap(0, Ordering::Relaxed), self.latest_outside.swap(0, Ordering::Relaxed))
     }
@@ -121,7 +121,7 @@ fn is_in_time((late, late_outside): (u64, u64)) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_body_costs_memory_and_time_in_proportion_and_nobody_else_waits() {
+async fn a_body_costs_memory_and_time_in_proportion_and_delays_no_other_task() {
     let _alone = ALONE.lock().await;
     let user = r#"{"id":"00u1","status":"ACTIVE","created":"2024-01-01T00:00:00.000Z","profile":{"login":"ada@example.com","email":"ada@example.com"}}"#;
     let nested = format!("{}{}", r#"{"profile":{"a":["#.repeat(2000), r#"]}}"#.repeat(2000));
@@ -169,11 +169,11 @@ async fn a_body_costs_memory_and_time_in_proportion_and_nobody_else_waits() {
             for tries in 1..=TRIES {
                 timers.take();
                 let (okta, measured, before, started) = (okta.clone(), forget(), peak(), Instant::now());
-                // In a task of its own: it is on the threads of the runtime that nobody may be kept waiting.
+                // In a separate task, because the runtime's threads must not be blocked.
                 let end = tokio::spawn(async move { ask(&okta, kind, timeout).await }).await.unwrap();
                 let elapsed = started.elapsed();
                 let used = peak().saturating_sub(before);
-                // A cancelled decoding runs to its end, and must not be measured with the next one.
+                // Decoding continues after cancellation, and must not be measured with the next one.
                 tokio::time::sleep(if timeout < Duration::from_secs(1) { Duration::from_secs(2) } else { TICK }).await;
                 let late = timers.take();
                 println!(
@@ -199,7 +199,7 @@ async fn a_body_costs_memory_and_time_in_proportion_and_nobody_else_waits() {
 
 #[cfg(feature = "reqwest")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn decompressing_keeps_nobody_waiting() {
+async fn decompressing_delays_no_other_task() {
     let _alone = ALONE.lock().await;
     use std::io::Write;
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());

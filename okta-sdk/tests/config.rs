@@ -12,7 +12,7 @@ use support::user::{URL, User};
 use support::{Kept, Memory, Reply, Server, json, keys};
 
 #[tokio::test]
-async fn what_counts_more_comes_later() {
+async fn later_sources_take_precedence() {
     let yaml = |org: &str, token: &str| format!("okta:\n  client:\n    orgUrl: https://{org}.okta.com\n    token: {token}\n");
     let url = |user: &User| user.build().unwrap().org_url().to_string();
     let user = User::new().file("home/.okta/okta.yaml", &yaml("home", "00home"));
@@ -43,7 +43,7 @@ async fn what_counts_more_comes_later() {
 }
 
 #[tokio::test]
-async fn settings_that_code_replaces_need_not_be_right() {
+async fn settings_that_code_overrides_may_be_invalid() {
     let user = User::new().client("token: '{apiToken}'");
     assert!(user.error().contains("the API token is a placeholder"));
     assert!(user.builder().unwrap().token("00a").build().is_ok());
@@ -166,21 +166,21 @@ fn problems_are_reported_with_location_and_fix() {
     for (text, starts, problem) in [
         ("token: ''", "there are no credentials", "set `OKTA_CLIENT_TOKEN` in the environment or `okta.client.token` in a file"),
         ("token: '{apiToken}'", &at("token"), "is a placeholder"),
-        ("token: \"s3\\ncret\"", &at("token"), "has spaces in it"),
+        ("token: \"s3\\ncret\"", &at("token"), "contains spaces"),
         ("token: 0.5e3", &at("token"), "put it in quotes"),
         ("token: [s3cret]", &at("token"), "must be a single value"),
         ("token: !secret s3cret", &at("token"), "without a YAML tag"),
         ("authorizationMode: SSWS", "the authorization mode `SSWS` (`okta.client.authorizationMode`", "needs an API token"),
         ("authorizationMode: Bearer", "the authorization mode `Bearer`", "needs an access token; set `OKTA_CLIENT_TOKEN`"),
-        ("authorizationMode: Bearer\ntoken: Bearer s3cret", &at("token"), "has a scheme in front of it"),
+        ("authorizationMode: Bearer\ntoken: Bearer s3cret", &at("token"), "starts with a scheme"),
         (
             "authorizationMode: magic",
             &at("authorizationMode"),
             "must be `SSWS`, `Bearer`, `PrivateKey` or `JWT`, and is a string of 5 characters",
         ),
         ("authorizationMode: 00s3cretthatwaspastedhere", &at("authorizationMode"), "and is a string of 25 characters"),
-        ("authorizationMode: PrivateKey", "the authorization mode `PrivateKey`", "needs the client id"),
-        ("authorizationMode: PrivateKey\ntoken: 00a", "the authorization mode `PrivateKey`", "needs the client id"),
+        ("authorizationMode: PrivateKey", "the authorization mode `PrivateKey`", "needs the client ID"),
+        ("authorizationMode: PrivateKey\ntoken: 00a", "the authorization mode `PrivateKey`", "needs the client ID"),
         ("authorizationMode: PrivateKey\nclientId: a", "the authorization mode `PrivateKey`", "needs a private key"),
         (&key("clientId: '{clientId}'"), &at("clientId"), "is a placeholder"),
         (&key("clientId: a"), "the authorization mode `PrivateKey`", "needs scopes"),
@@ -199,7 +199,7 @@ fn problems_are_reported_with_location_and_fix() {
         (&key("clientId: a\nscopes: b\njwk: {kty: EC}"), &at("privateKey"), "are the same setting; remove one of them"),
         ("clientId: a\nscopes: b\nprivateKey: s3cret", &at("privateKey"), "as the path of a file it cannot be read (entity not found)"),
         ("clientId: a\nscopes: b\nprivateKey: no.pem", &at("privateKey"), "the path of a file /home/.okta/no.pem it cannot be read"),
-        ("clientId: a\nscopes: b\njwk: {kty: EC, d: s3cret}", &at("jwk"), "a `crv` that cannot be used"),
+        ("clientId: a\nscopes: b\njwk: {kty: EC, d: s3cret}", &at("jwk"), "a `crv` that is not supported"),
         ("authorizationMode: JWT\nscopes: b", "the authorization mode `JWT`", "needs a client assertion"),
         ("token: 00a\nproxy: {port: 80}", &at("proxy.port"), "the proxy has no host; set `OKTA_CLIENT_PROXY_HOST`"),
         ("token: 00a\nproxy: {host: a, port: 65536}", &at("proxy.port"), "from 1 to 65535, and is `65536`"),
@@ -208,13 +208,13 @@ fn problems_are_reported_with_location_and_fix() {
         ("token: 00a\nproxy: {host: a, username: b}", &at("proxy.username"), "the proxy has no password"),
         ("token: 00a\nproxy: {host: a, password: s3cret}", &at("proxy.password"), "the proxy has no user name"),
         ("token: 00a\nproxy: {host: 'ada:s3cret@a'}", &at("proxy.host"), "without user name and path"),
-        ("token: 00a\nproxy: {host: 'a:1', port: 2}", &at("proxy.host"), "has a port in it"),
+        ("token: 00a\nproxy: {host: 'a:1', port: 2}", &at("proxy.host"), "contains a port"),
         ("token: 00a\nproxy: a", &at("proxy"), "must have settings below it"),
         ("token: 00a\nrequestTimeout: -1", &at("requestTimeout"), "must be a number of seconds"),
         ("token: 00a\nrequestTimeout: 30s", &at("requestTimeout"), "and is a string of 3 characters"),
         ("token: 00a\nrequestTimeout: .inf", &at("requestTimeout"), "must be a number of seconds"),
-        ("token: 00a\nconnectionTimeout: 1e300", &at("connectionTimeout"), "at most a year's"),
-        ("token: 00a\nrateLimit: {maxRetries: 2.5}", &at("rateLimit.maxRetries"), "is a number to YAML"),
+        ("token: 00a\nconnectionTimeout: 1e300", &at("connectionTimeout"), "to one year"),
+        ("token: 00a\nrateLimit: {maxRetries: 2.5}", &at("rateLimit.maxRetries"), "is read as a number"),
         ("token: 00a\nrateLimit: {maxRetries: -1}", &at("rateLimit.maxRetries"), "must be a whole number"),
         ("token: 00a\nrateLimit: {enable: 7}", &at("rateLimit.enable"), "must be `true` or `false`"),
         ("token: 00a\nrateLimit: {maxCapacityPercent: 0}", &at("rateLimit.maxCapacityPercent"), "from 1 to 100, and is `0`"),
@@ -226,7 +226,7 @@ fn problems_are_reported_with_location_and_fix() {
     }
 }
 
-/// What the next test runs in a process of its own.
+/// The code that the next test runs in a separate process.
 #[test]
 fn child() {
     if std::env::var_os("OKTA_TEST_CHILD").is_some() {
@@ -241,7 +241,7 @@ fn a_process_has_an_environment_a_home_and_a_working_directory() {
         .file("home/.okta/okta.yaml", "okta: {client: {token: 00a, orgUrl: 'https://example.okta.com/'}}")
         .file("project/okta.yaml", "okta: {client: {rateLimit: {maxRetries: 9}}}");
     let mut process = std::process::Command::new(std::env::current_exe().unwrap());
-    // The machine that the tests run on may be configured itself.
+    // The machine that runs the tests may have settings of its own.
     std::env::vars_os().map(|(name, _)| name).filter(|name| name.to_string_lossy().starts_with("OKTA_")).for_each(|name| {
         process.env_remove(name);
     });
@@ -268,7 +268,7 @@ fn keys_of_a_file_that_have_no_effect_are_named_where_something_is_missing() {
         ("okta: {client: {orgUrl: 'https://a.okta.com', 7: a}}", "`okta.client: a key that is not a string`"),
     ] {
         let error = User::new().file("project/okta.yaml", text).error();
-        assert!(error.contains(&format!("without effect there: {hint}")), "{text}: {error}");
+        assert!(error.contains(&format!("ignored there: {hint}")), "{text}: {error}");
     }
 }
 
@@ -302,8 +302,8 @@ fn a_file_that_cannot_be_read_is_reported() {
         ),
         ("okta:\n\tclient:\n", "is not valid YAML: found character that cannot start any token at line 2 column 1"),
         ("okta:\n  client: *s3cret\n", "is not valid YAML: unknown anchor"),
-        ("s3cret", "has no `okta:` at its top"),
-        ("- s3cret", "has no `okta:` at its top"),
+        ("s3cret", "has no top-level `okta:`"),
+        ("- s3cret", "has no top-level `okta:`"),
         ("okta: s3cret", "must have settings below `okta:`"),
         (
             "a: &a [s3cret]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d]\nf: &f [*e, *e, *e, *e, *e]\ng: [*f, *f, *f, *f, *f]",
@@ -321,7 +321,7 @@ fn a_file_that_cannot_be_read_is_reported() {
     let user = User::new();
     std::fs::create_dir(user.path("project/okta.yaml")).unwrap();
     assert!(user.error().contains("cannot be read: "));
-    // Nothing in it is nothing wrong.
+    // An empty file is not an error.
     for text in [&"#".repeat(64 * 1024), "", "# nothing", "okta:", "okta:\n  client:\n", "---\n...\n"] {
         let error = User::new().file("project/okta.yaml", text).error();
         assert!(error.starts_with("the org URL is missing"), "{error}");
@@ -349,7 +349,7 @@ async fn unknown_keys_have_no_effect_and_are_reported() {
     let strange = "okta.client: a key that is not a string";
     assert_eq!(keys, ["okta.client.orgUri", "okta.client.cache", strange, "okta.client.rateLimit.speed", "(a long key)"]);
     assert!(!format!("{events:?}").contains("s3cret"));
-    // Spelled by other rules.
+    // Other spellings.
     let user = User::new().file("project/okta.yaml", "okta: {Client: {org_url: 'https://example.okta.com', Token: 00a}}");
     assert!(user.build().is_ok());
 }
@@ -450,7 +450,7 @@ fn nothing_shows_a_secret() {
 }
 
 #[tokio::test]
-async fn a_token_is_sent_without_the_blanks_around_it() {
+async fn a_token_is_sent_without_surrounding_white_space() {
     let memory = Memory::new(|_| Ok(json(200, "{}")));
     let builder = || Okta::builder().org_url(URL).transport(memory.clone());
     for okta in [builder().token(" 00s3cret\n").build(), builder().bearer("\t00s3cret \r\n").build()] {

@@ -8,7 +8,7 @@ use support::user::{URL, User};
 use support::{Memory, json};
 
 #[tokio::test]
-async fn credentials_do_not_come_to_another_org_than_their_own() {
+async fn credentials_go_only_to_their_own_org() {
     let (a, b) = ("okta: {client: {orgUrl: 'https://a.okta.com', rateLimit: {maxRetries: 9}, ", "https://b.okta.com");
     let pem = keys::p256().pkcs8.replace('\n', "\\n");
     let oauth = format!("authorizationMode: PrivateKey, clientId: c, scopes: [s], privateKey: \"{pem}\"}}}}");
@@ -19,17 +19,17 @@ async fn credentials_do_not_come_to_another_org_than_their_own() {
             let error = user.builder().unwrap().org_url(b).build().unwrap_err().to_string();
             assert!(error.contains("belongs to https://a.okta.com, not to https://b.okta.com, and is not used"), "{error}");
             let user = user.set("OKTA_CLIENT_ORGURL", b);
-            // What is about no credentials is the user's wish for every org.
+            // Settings other than credentials apply to every org.
             let other = user.builder().unwrap().token("00a").build().unwrap();
             assert!(format!("{other:?}").contains("max_retries: 9"), "{other:?}");
             let error = user.error();
             assert!(error.starts_with("there are no credentials for https://b.okta.com"), "{error}");
             assert!(error.contains(&format!("/{file} belongs to https://a.okta.com")), "{error}");
-            // What belongs to the org is used, with its own mode.
+            // The org's own credentials are used, with their mode.
             assert_eq!(user.set("OKTA_CLIENT_TOKEN", "00env").sent().await["authorization"], "SSWS 00env");
         }
     }
-    // Of two files with an org each, the org that counts takes its own.
+    // If two files name an org each, each org gets its own credentials.
     let home = format!("{a}token: 00home}}}}");
     let user = User::new().file("home/.okta/okta.yaml", &home).file("project/okta.yaml", "okta: {client: {orgUrl: 'https://b.okta.com'}}");
     assert!(user.error().contains("belongs to https://a.okta.com"));
@@ -38,22 +38,22 @@ async fn credentials_do_not_come_to_another_org_than_their_own() {
 }
 
 #[tokio::test]
-async fn a_credential_beats_the_mode_of_what_counts_less() {
+async fn a_credential_overrides_a_mode_of_lower_precedence() {
     let user = User::new().client("authorizationMode: PrivateKey\nclientId: a\nscopes: b\nprivateKey: none.pem");
     assert_eq!(user.set("OKTA_CLIENT_TOKEN", "00env").sent().await["authorization"], "SSWS 00env");
     let user = User::new().client("authorizationMode: SSWS\ntoken: 00file");
     assert_eq!(user.set("OKTA_CLIENT_OAUTH2_ACCESSTOKEN", "env").sent().await["authorization"], "Bearer env");
-    // The mode has a use for it.
+    // The mode uses the credential.
     let user = User::new().client("authorizationMode: Bearer\noauth2: {accessToken: file}");
     assert_eq!(user.set("OKTA_CLIENT_TOKEN", "env").sent().await["authorization"], "Bearer env");
-    // A mode of the same source or of one that counts more stays.
+    // A mode of the same source, or of one with higher precedence, stays.
     let user = User::new().client("authorizationMode: SSWS\ntoken: 00file\noauth2: {accessToken: file}");
     assert_eq!(user.sent().await["authorization"], "SSWS 00file");
     assert_eq!(user.set("OKTA_CLIENT_AUTHORIZATIONMODE", "Bearer").sent().await["authorization"], "Bearer file");
 }
 
 #[tokio::test]
-async fn a_file_of_a_project_gets_no_credentials_of_another_file() {
+async fn a_project_file_gets_no_credentials_from_another_file() {
     let home = "okta: {client: {token: 00s3cret}}";
     for project in ["okta: {client: {orgUrl: 'https://evil.okta.com'}}", "okta: {client: {orgUrl: 'https://evil.example.com'}}"] {
         for file in ["project/okta.yaml", "project/.okta.yaml"] {
@@ -71,11 +71,11 @@ async fn a_file_of_a_project_gets_no_credentials_of_another_file() {
             assert_eq!(user.sent().await["authorization"], "SSWS 00env");
         }
     }
-    // What is no secret may be of another file.
+    // Settings that are not secret may come from another file.
     let home = "okta: {client: {authorizationMode: PrivateKey, clientId: c, scopes: [s]}}";
     let user = User::new().file("home/.okta/okta.yaml", home).file("project/okta.yaml", "okta: {client: {orgUrl: 'https://a.okta.com'}}");
     assert!(user.set("OKTA_CLIENT_PRIVATEKEY", &keys::p256().pkcs8).build().is_ok());
-    // Nor the password of a proxy.
+    // The password of a proxy is not sent either.
     let home = "okta: {client: {orgUrl: 'https://a.okta.com', token: 00a, proxy: {host: good, username: a, password: s3cret}}}";
     let user = User::new().file("home/.okta/okta.yaml", home);
     assert!(user.build().is_ok());
@@ -99,7 +99,7 @@ async fn a_gateway_in_a_file_gets_no_credentials_from_elsewhere() {
     let with_token = format!("okta: {{client: {{{file}, token: 00s3cret}}}}");
     let without = format!("okta: {{client: {{{file}}}}}");
 
-    // All of one file, or from the environment.
+    // All settings are from one file, or from the environment.
     let user = User::new().file("home/.okta/okta.yaml", &with_token);
     assert_eq!(reached(&user).await, through);
     let user = User::new().client("token: 00s3cret").set("OKTA_CLIENT_GATEWAY", "https://gw.example.com/okta");
@@ -120,7 +120,7 @@ async fn a_gateway_in_a_file_gets_no_credentials_from_elsewhere() {
 }
 
 #[test]
-fn no_file_switches_the_https_check_off() {
+fn a_file_cannot_disable_the_https_check() {
     for file in ["home/.okta/okta.yaml", "project/okta.yaml", "project/.okta.yaml"] {
         for testing in ["testing: {disableHttpsCheck: true}", "client: {disableHttpsCheck: true}"] {
             let client = "orgUrl: 'http://evil.example.com', token: 00s3cret";
@@ -135,7 +135,7 @@ fn no_file_switches_the_https_check_off() {
                 "{error}"
             );
             assert!(user.set("OKTA_TESTING_DISABLEHTTPSCHECK", "true").build().is_ok());
-            // Where something else is wrong, it is not about the check.
+            // Other errors do not mention the check.
             let error = User::new().file(file, &text.replace("http://evil.example.com", "https://evil.example.com/path")).error();
             assert!(error.contains("has a path") && !error.contains("has no effect"), "{error}");
         }
@@ -146,19 +146,19 @@ fn no_file_switches_the_https_check_off() {
 fn an_impossible_token_is_an_error_when_the_client_is_created() {
     let jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzM2NyZXQifQ.s3cret";
     for (token, problem) in [
-        ("SSWS 00s3cret", "has a scheme in front of it"),
-        ("ssws 00s3cret", "has a scheme in front of it"),
-        ("Bearer s3cret", "has a scheme in front of it"),
-        ("Authorization: SSWS 00s3cret", "has a scheme in front of it"),
-        ("\"00s3cret\"", "has quotes in it"),
-        ("'00s3cret'", "has quotes in it"),
-        ("“00s3cret”", "has quotes in it"),
+        ("SSWS 00s3cret", "starts with a scheme"),
+        ("ssws 00s3cret", "starts with a scheme"),
+        ("Bearer s3cret", "starts with a scheme"),
+        ("Authorization: SSWS 00s3cret", "starts with a scheme"),
+        ("\"00s3cret\"", "contains quotes"),
+        ("'00s3cret'", "contains quotes"),
+        ("“00s3cret”", "contains quotes"),
         ("<token>", "is a placeholder"),
         ("{apiToken}", "is a placeholder"),
         ("$OKTA_TOKEN", "is a placeholder"),
-        ("00s3 cret", "has spaces in it"),
-        ("00s3cret\u{7}", "has characters that no token has"),
-        ("00s3créts3cret", "has characters that no token has"),
+        ("00s3 cret", "contains spaces"),
+        ("00s3cret\u{7}", "contains characters that tokens cannot contain"),
+        ("00s3créts3cret", "contains characters that tokens cannot contain"),
         ("-----BEGIN PRIVATE KEY-----", "is a key, not a token"),
         (" ", "is empty"),
     ] {

@@ -1,4 +1,4 @@
-//! Connections that a server closes at the worst moment: no `POST` is run twice, and an error that says that it was not run is right.
+//! Connections that a server closes at the worst moment: no `POST` is run twice, and an error is right about whether the request was run.
 
 mod support;
 
@@ -13,21 +13,21 @@ use okta_sdk::call::RetryOptions;
 use okta_sdk::model::Json;
 use support::local;
 
-/// What a server does with a connection.
+/// How a server treats a connection.
 #[derive(Clone, Copy, Debug)]
 enum Serve {
-    /// Closes it so long after the first response, without having said so.
+    /// Closes the connection this long after the first response, without announcing it.
     One(Duration),
     All,
 }
 
-/// How often each target was run.
+/// The number of times that each target was run.
 type Runs = Arc<Mutex<BTreeMap<String, u32>>>;
 
-/// How many connections the server has closed.
+/// The number of connections that the server has closed.
 type Closed = Arc<AtomicU32>;
 
-/// A server in threads of its own, so that it does not wait for the client. `serve` says what becomes of a connection, by its number.
+/// A server in separate threads, so that it does not wait for the client. `serve` determines the treatment of a connection by its number.
 fn server(serve: impl Fn(u64) -> Serve + Send + 'static) -> (String, Runs, Closed) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -50,7 +50,7 @@ fn server(serve: impl Fn(u64) -> Serve + Send + 'static) -> (String, Runs, Close
 fn exchange(mut socket: TcpStream, serve: Serve, runs: &Runs) -> std::io::Result<()> {
     let mut buffer = [0; 4096];
     loop {
-        // The requests of these tests come in one piece.
+        // The requests in these tests arrive in one piece.
         let length = socket.read(&mut buffer)?;
         let head = String::from_utf8_lossy(&buffer[..length]).into_owned();
         let Some(target) = head.split(' ').nth(1) else { return Ok(()) };
@@ -75,7 +75,7 @@ async fn a_post_on_a_connection_that_was_closed_goes_to_another_one() {
         while closed.load(Ordering::Relaxed) <= number {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
-        // The end of the connection is seen.
+        // The client has seen the end of the connection.
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     let runs = runs.lock().unwrap();
@@ -100,7 +100,7 @@ async fn no_post_is_run_twice_on_connections_that_are_just_closing() {
         }
     }
     println!("{failed} of 200 failed in the race");
-    // A `GET` does no harm when it is run twice: it is retried.
+    // A `GET` is safe to run twice, so it is retried.
     for number in 0..20 {
         let call = okta.raw().get(format!("/api/v1/groups/{number}")).fetch::<Json>();
         call.retry(RetryOptions::new().max_retries(10).backoff(Duration::from_millis(1))).await.unwrap();
@@ -119,6 +119,6 @@ async fn a_connection_is_used_again() {
     for _ in 0..10 {
         okta.raw().post("/api/v1/users").await.unwrap();
     }
-    // Now and then a connection is not back in time.
+    // Sometimes a connection is not returned to the pool in time.
     assert!(*connections.lock().unwrap() <= 3);
 }

@@ -1,4 +1,4 @@
-//! DPoP: tokens that are bound to a key, and proofs that are good for one try.
+//! DPoP: tokens that are bound to a key, and proofs that are valid for one attempt.
 
 mod support;
 
@@ -24,27 +24,27 @@ fn proofs(memory: &Memory) -> Vec<serde_json::Value> {
 }
 
 #[tokio::test]
-async fn it_is_done_when_the_server_demands_it() {
+async fn dpop_is_used_if_the_server_requires_it() {
     let (org, oauth) = setup();
     org.with(|state| state.demands_dpop = true);
     let memory = org.memory();
     let okta = client(&memory, oauth);
     for _ in 0..3 {
-        // The query is no part of what a proof is for.
+        // A proof does not cover the query.
         okta.raw().get("/api/v1/users").query("search", "a").await.unwrap();
     }
     assert_eq!((org.asked(), org.called()), (2, 3), "the first request for a token had no proof");
     let proofs = proofs(&memory);
     assert_eq!(proofs.len(), 4);
     assert!(proofs[1..].iter().all(|proof| proof["htu"] == "https://example.okta.com/api/v1/users" && proof["ath"].is_string()));
-    // And from then on at once.
+    // From then on, every request has a proof at once.
     org.revoke();
     okta.raw().get("/api/v1/users").await.unwrap();
     assert_eq!((org.asked(), org.called()), (3, 5));
 }
 
 #[tokio::test]
-async fn it_is_done_always_or_never_where_that_is_wanted() {
+async fn dpop_can_be_always_or_never() {
     let (org, oauth) = setup();
     let okta = client(&org.memory(), oauth.clone().dpop(Dpop::Always));
     okta.raw().get("/api/v1/users").await.unwrap();
@@ -56,7 +56,7 @@ async fn it_is_done_always_or_never_where_that_is_wanted() {
     let error = okta.raw().get("/api/v1/users").await.unwrap_err();
     assert!(error.is_authentication() && error.oauth().unwrap().is_invalid_dpop_proof(), "{error}");
 
-    // A server that ignores the proof gives a token that a thief could use.
+    // A server that ignores the proof returns a token that a thief could use.
     let bearer = support::json(200, r#"{"access_token": "t", "token_type": "Bearer", "expires_in": 3600}"#);
     let okta = client(&Memory::new(move |_| Ok(bearer.clone())), oauth.dpop(Dpop::Always));
     let error = okta.raw().get("/api/v1/users").await.unwrap_err();
@@ -64,7 +64,7 @@ async fn it_is_done_always_or_never_where_that_is_wanted() {
 }
 
 #[tokio::test]
-async fn a_key_of_ones_own_proves() {
+async fn a_given_key_signs_the_proofs() {
     let (org, oauth) = setup();
     for key in [keys::rsa(), keys::p256()] {
         org.revoke();
@@ -77,7 +77,7 @@ async fn a_key_of_ones_own_proves() {
 }
 
 #[tokio::test]
-async fn nonces_are_learned_and_kept() {
+async fn nonces_are_stored_and_reused() {
     let (org, oauth) = setup();
     org.with(|state| {
         state.demands_dpop = true;
@@ -87,11 +87,11 @@ async fn nonces_are_learned_and_kept() {
     let memory = org.memory();
     let okta = client(&memory, oauth);
     okta.raw().get("/api/v1/users").await.unwrap();
-    // Without a proof, and with one; the demand brought the nonce along.
+    // Without a proof, and with one; the rejection contained the nonce.
     assert_eq!((org.asked(), org.called()), (2, 2));
     okta.raw().get("/api/v1/users").await.unwrap();
     assert_eq!((org.asked(), org.called()), (2, 3), "the nonce is kept");
-    // Both servers change theirs.
+    // Both servers change their nonce.
     org.with(|state| {
         state.token_nonce = Some("n2".into());
         state.api_nonce = Some("a2".into());
@@ -124,7 +124,7 @@ async fn a_challenge_may_be_in_the_body() {
 }
 
 #[tokio::test]
-async fn a_new_nonce_is_no_reason_to_repeat_what_was_refused_for_another() {
+async fn a_new_nonce_does_not_repeat_a_request_rejected_for_another_reason() {
     let (org, oauth) = setup();
     let mut refused = support::json(400, r#"{"error": "invalid_scope"}"#);
     refused.headers_mut().insert("dpop-nonce", "n1".parse().unwrap());
@@ -135,10 +135,10 @@ async fn a_new_nonce_is_no_reason_to_repeat_what_was_refused_for_another() {
 }
 
 #[tokio::test]
-async fn a_challenge_is_met_once() {
+async fn a_challenge_leads_to_one_retry() {
     let (org, oauth) = setup();
     let oauth = oauth.dpop(Dpop::Always);
-    // A nonce that is never right.
+    // A nonce that is never accepted.
     let counter = std::sync::atomic::AtomicU32::new(0);
     let counted = org.clone();
     let memory = Memory::new(move |request| {
@@ -164,9 +164,9 @@ async fn a_challenge_is_met_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_try_has_a_proof_of_its_own() {
+async fn every_attempt_has_a_new_proof() {
     let (org, oauth) = setup();
-    // Every fifth request is refused for its rate.
+    // Every fifth request gets a 429.
     let (answering, count) = (org.clone(), std::sync::atomic::AtomicU32::new(0));
     let memory = Memory::new(move |request| {
         let refuse = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) % 5 == 1;
@@ -189,7 +189,7 @@ async fn every_try_has_a_proof_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_put_right() {
+async fn a_wrong_clock_is_corrected() {
     let (org, oauth) = setup();
     let okta = client(&org.memory(), oauth.dpop(Dpop::Always));
     okta.raw().get("/api/v1/users").await.unwrap();

@@ -1,4 +1,4 @@
-//! A server that echoes the request, credentials and all: nothing that is printed, logged or recorded shows them.
+//! A server that echoes the request with its credentials: nothing that is printed, logged or recorded shows them.
 
 mod support;
 
@@ -13,7 +13,7 @@ use okta_sdk::{Okta, OktaBuilder};
 use support::leaks::{FORMS, Recorded, leak, shown};
 use support::{Kept, Received, Reply, Server};
 
-/// The credentials, which have the same letters in them.
+/// The credentials, which share some letters.
 const API_TOKEN: &str = "00s3cretApiToken-0123456789abcdefghijklmn";
 const ACCESS_TOKEN: &str = "eyJs3cret.eyJhY2Nlc3MiOiJzM2NyZXQifQ.s3cretAccess";
 const ASSERTION: &str = "eyJs3cret.eyJhc3NlcnRpb24iOiJzM2NyZXQifQ.s3cretAssertion";
@@ -81,7 +81,7 @@ async fn whatever_a_server_echoes_no_credential_is_shown_logged_or_recorded() {
     let mut failed = 0;
     for (index, number) in (0..WAYS).flat_map(|index| (0..FORMS.len()).map(move |form| (index, form))) {
         let form = FORMS[number];
-        // As it is, the request is echoed to every kind of client, and in each other form to one of them.
+        // The unchanged request is echoed to every kind of client, and each other form to one of them.
         for (client, (is_token_echoed, build)) in clients.into_iter().enumerate() {
             if number > 0 && client != (index + number) % clients.len() {
                 continue;
@@ -125,7 +125,7 @@ async fn whatever_a_server_echoes_no_credential_is_shown_logged_or_recorded() {
     assert!(failed > WAYS * (FORMS.len() + clients.len()) * 2, "{failed}");
 }
 
-/// A transport of somebody else's that puts the request into its error.
+/// A third-party transport that puts the request into its error.
 #[derive(Debug)]
 struct Talkative;
 

@@ -1,4 +1,4 @@
-//! What errors say.
+//! Error messages and predicates.
 
 mod support;
 
@@ -69,7 +69,7 @@ async fn errors_are_distinguished() {
 }
 
 #[tokio::test]
-async fn not_found_can_be_none() {
+async fn optional_turns_not_found_into_none() {
     let memory = Memory::script_repeating_last(vec![
         Ok(json(404, r#"{"errorCode": "E0000007", "errorSummary": "Not found"}"#)),
         Ok(json(200, "{}")),
@@ -82,7 +82,7 @@ async fn not_found_can_be_none() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_not_json_is_shown_short() {
+async fn a_body_that_is_not_json_is_shown_abbreviated() {
     let page = format!("<html><head><title>502</title></head>\n<body>Bad   gateway {}</body></html>", "x".repeat(10_000));
     let answer = Response::builder().status(502).header("content-type", "text/html").body(Bytes::from(page)).unwrap();
     let text = error_of(answer).await.to_string();
@@ -121,7 +121,7 @@ async fn an_error_names_the_scope_that_the_token_lacks() {
 }
 
 #[tokio::test]
-async fn a_body_that_cannot_be_read_is_kept() {
+async fn a_body_that_cannot_be_decoded_is_preserved() {
     let memory = Memory::new(|_| Ok(json(200, r#"{"id": "#)));
     let error = memory.okta().raw().get("/a").fetch::<FreeForm>().await.unwrap_err();
     let ErrorKind::Decode(failure) = error.kind() else { panic!("{error}") };
@@ -171,7 +171,7 @@ async fn transport_failures_are_reported() {
         assert!(error.source().is_some() && !error.to_string().contains(path), "{error}");
     }
 
-    // Logins and search terms are in URLs, and in no error.
+    // Errors contain no URLs, because URLs contain logins and search terms.
     for path in ["/close", "/cut", "/garbage", "/corrupt", "/slow"] {
         let error = okta.raw().get(path).query("login", "ada-lovelace").await;
         let error = match error {
@@ -189,7 +189,7 @@ async fn transport_failures_are_reported() {
     let error = okta.raw().post("/close").await.unwrap_err();
     assert!(error.may_have_been_run() && error.to_string().ends_with("(the request may have been run)"), "{error}");
 
-    // A port that nobody listens on any more.
+    // A port that is no longer open.
     let url = server.url();
     drop((okta, server));
     tokio::time::sleep(Duration::from_millis(50)).await;

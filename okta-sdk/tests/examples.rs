@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use serde_json::{Value, json};
 use support::{Received, Reply, Server};
 
-/// An org with users and groups in memory: as much of Okta as the examples use.
+/// An in-memory org with users and groups, enough for the examples.
 #[derive(Default)]
 struct Org {
     users: BTreeMap<String, Value>,
@@ -34,7 +34,7 @@ impl Org {
                 found(self.users.get(&id))
             }
             ("PUT", ["users", id]) => {
-                // Okta refuses nothing that it sent itself; what the client does not know has to come back.
+                // Okta accepts everything that it sent itself, and unknown fields must be sent back.
                 assert_eq!(body()["orgNews"], json!({"kept": true}));
                 self.users.insert((*id).to_owned(), body());
                 found(self.users.get(*id))
@@ -81,7 +81,7 @@ fn found(object: Option<&Value>) -> Reply {
 }
 
 #[tokio::test]
-async fn a_users_and_a_groups_life() {
+async fn a_user_and_a_group_go_through_their_lifecycle() {
     let org = Mutex::new(Org::default());
     let server = Server::start(move |request| org.lock().unwrap().answer(request)).await;
     let mut out = Vec::new();

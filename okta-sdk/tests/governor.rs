@@ -1,4 +1,4 @@
-//! The governor: what waits for what, against limits that are enforced. Time is simulated.
+//! The governor: how requests wait, against enforced limits. Time is simulated.
 
 mod support;
 
@@ -14,7 +14,7 @@ use support::{Limited, Memory, json, org};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
-/// Two templates share a limit of 20; every other one has 20 of its own.
+/// Two templates share a limit of 20; every other template has its own limit of 20.
 fn route(path: &str) -> (&'static str, u64) {
     match path {
         "/shared/1" | "/shared/2" => ("shared", 20),
@@ -28,7 +28,7 @@ fn server() -> Limited {
 }
 
 fn client(server: &Limited) -> Okta {
-    // Without retries every refusal is an error.
+    // Without retries, every 429 is an error.
     org().transport(server.clone()).retry(RetryOptions::none()).build().unwrap()
 }
 
@@ -47,7 +47,7 @@ async fn burst(okta: &Okta, calls: &[(&'static str, usize)]) -> (usize, usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_burst_at_the_very_beginning_is_not_refused() {
+async fn an_initial_burst_causes_no_429() {
     let server = server();
     let started = Instant::now();
     assert_eq!(burst(&client(&server), &[("/a", 64)]).await, (64, 0));
@@ -57,7 +57,7 @@ async fn a_burst_at_the_very_beginning_is_not_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn operations_that_share_a_limit_share_it_here_too() {
+async fn operations_that_share_a_limit_share_a_bucket() {
     let server = server();
     assert_eq!(burst(&client(&server), &[("/shared/1", 50), ("/shared/2", 50)]).await, (100, 0));
     assert!(server.counted()["shared"].refused.is_empty());
@@ -65,7 +65,7 @@ async fn operations_that_share_a_limit_share_it_here_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn limits_that_look_the_same_do_not_hold_each_other_up() {
+async fn limits_that_look_the_same_do_not_block_each_other() {
     let server = server();
     assert_eq!(burst(&client(&server), &[("/a", 60), ("/b", 60)]).await, (120, 0));
     for (name, counted) in server.counted() {
@@ -74,14 +74,14 @@ async fn limits_that_look_the_same_do_not_hold_each_other_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_the_governor_the_burst_is_refused() {
+async fn without_the_governor_a_burst_causes_429s() {
     let server = server();
     let okta = org().transport(server.clone()).retry(RetryOptions::none()).rate_limit_governor(false).build().unwrap();
     assert_eq!(burst(&okta, &[("/a", 64)]).await, (20, 44));
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_others_use_is_seen() {
+async fn usage_by_others_is_taken_into_account() {
     let server = server();
     let okta = client(&server);
     assert_eq!(burst(&okta, &[("/a", 5)]).await, (5, 0));
@@ -94,7 +94,7 @@ async fn what_others_use_is_seen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn others_can_be_left_room() {
+async fn capacity_can_be_left_to_others() {
     let server = server();
     let okta = org().transport(server.clone()).max_capacity_percent(75).build().unwrap();
     assert_eq!(burst(&okta, &[("/a", 40)]).await, (40, 0));
@@ -106,7 +106,7 @@ async fn others_can_be_left_room() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn requests_are_spread_rather_than_sent_in_one_go() {
+async fn requests_are_spread_over_the_window() {
     let server = Limited::new(|_| ("a", 600), Duration::ZERO);
     let okta = client(&server);
     let started = Instant::now();
@@ -118,7 +118,7 @@ async fn requests_are_spread_rather_than_sent_in_one_go() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waiting_is_in_order() {
+async fn requests_wait_in_order() {
     let server = server();
     let okta = client(&server);
     let order = Arc::new(Mutex::new(Vec::new()));
@@ -126,7 +126,7 @@ async fn waiting_is_in_order() {
     for number in 0..60 {
         let (okta, order) = (okta.clone(), order.clone());
         tasks.spawn(async move {
-            // Both templates count in one limit, so that they wait in one queue.
+            // Both templates count toward one limit, so they wait in one queue.
             let path = if number % 2 == 0 { "/shared/1" } else { "/shared/2" };
             okta.raw().get(path).await.unwrap();
             order.lock().unwrap().push(number);
@@ -155,7 +155,7 @@ async fn cancelled_calls_leave_the_queue() {
     assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
     assert_eq!(server.counted()["a"].served.values().copied().collect::<Vec<_>>(), [20, 20], "nothing was spent on them");
 
-    // A request dropped on its way may have been counted, and is.
+    // A request that is dropped in flight may have been counted, so it is.
     let server = Limited::new(route, Duration::from_secs(1));
     let okta = client(&server);
     okta.raw().get("/a").await.unwrap();
@@ -167,11 +167,11 @@ async fn cancelled_calls_leave_the_queue() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_nobody_polls_holds_nobody_up() {
+async fn a_call_that_is_never_polled_blocks_no_other() {
     let server = server();
     let okta = client(&server);
     assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
-    // Both are in the queue, the first of all, and left alone there.
+    // Both are at the front of the queue, and are not polled again.
     let mut idle: Vec<_> = (0..2).map(|_| Box::pin(okta.raw().get("/a").fetch::<Json>().send())).collect();
     for call in &mut idle {
         assert!(tokio::time::timeout(Duration::ZERO, call).await.is_err());
@@ -193,7 +193,7 @@ async fn a_server_that_reports_no_limits_is_not_paced() {
     assert_eq!(started.elapsed(), Duration::ZERO);
 }
 
-/// Answers the first request late, and the others at once.
+/// Responds late to the first request, and at once to the others.
 #[derive(Debug)]
 struct Late(Mutex<bool>);
 
@@ -219,7 +219,7 @@ async fn a_late_first_response_delays_no_other_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn too_many_at_once_are_fewer_at_once_from_then_on() {
+async fn a_concurrency_429_reduces_concurrency() {
     let server = Limited::new(|_| ("a", 10_000), Duration::ZERO).concurrency(10);
     let okta = org().transport(server.clone()).retry(RetryOptions::new().max_retries(8)).build().unwrap();
     assert_eq!(burst(&okta, &[("/a", 2000)]).await, (2000, 0));
@@ -233,7 +233,7 @@ async fn too_many_at_once_are_fewer_at_once_from_then_on() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn threads_do_not_get_into_each_others_way() {
+async fn threads_do_not_block_each_other() {
     // Responses of two limits, with counts that are sometimes out of order.
     let left = std::sync::atomic::AtomicU64::new(100_000);
     let memory = Memory::new(move |_| {
@@ -248,7 +248,7 @@ async fn threads_do_not_get_into_each_others_way() {
 async fn a_server_without_a_date_is_measured_by_the_local_clock() {
     let start = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
     let started = Instant::now();
-    // A limit of 10 a minute, with the headers of Okta but for the date.
+    // A limit of 10 per minute, with Okta's headers except `Date`.
     let counts = Arc::new(Mutex::new(std::collections::BTreeMap::<u64, u64>::new()));
     let counted = counts.clone();
     let memory = Memory::new(move |_| {
@@ -268,7 +268,7 @@ async fn a_server_without_a_date_is_measured_by_the_local_clock() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_that_does_not_say_until_when_holds_the_others_too() {
+async fn a_429_without_a_reset_holds_other_requests_too() {
     let refused = http::Response::builder().status(429).header("retry-after", "5").body(Bytes::new()).unwrap();
     let memory = Memory::script_repeating_last(vec![Ok(refused), Ok(json(200, "{}"))]);
     let okta = org().transport(memory.clone()).retry(RetryOptions::none()).build().unwrap();
@@ -281,7 +281,7 @@ async fn a_refusal_that_does_not_say_until_when_holds_the_others_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_that_claims_to_be_used_up_for_years_is_asked_again() {
+async fn a_limit_that_is_used_up_for_years_is_tried_again() {
     let refused = http::Response::builder().status(429).header("date", "Thu, 01 Jan 2026 00:00:00 GMT").header("x-rate-limit-limit", 9);
     let refused = refused.header("x-rate-limit-remaining", 0).header("x-rate-limit-reset", i64::MAX).body(Bytes::new()).unwrap();
     let memory = Memory::script_repeating_last(vec![Ok(refused)]);
@@ -293,7 +293,7 @@ async fn a_limit_that_claims_to_be_used_up_for_years_is_asked_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn requests_that_came_to_nothing_count() {
+async fn failed_requests_count_toward_the_limit() {
     /// Loses every second request after it was counted.
     #[derive(Debug)]
     struct Losing(Limited, Mutex<u64>);
@@ -316,7 +316,7 @@ async fn requests_that_came_to_nothing_count() {
     assert!(server.counted()["a"].refused.is_empty(), "{:?}", server.counted());
 }
 
-/// Answers in a second, the first request with the limit on requests at once; how many are under way is counted.
+/// Responds after a second, to the first request with a concurrency limit. Counts the requests in flight.
 #[derive(Debug, Default)]
 struct AtOnce {
     asked: Mutex<u64>,
@@ -357,7 +357,7 @@ impl Transport for AtOnce {
 }
 
 #[tokio::test(start_paused = true)]
-async fn more_are_sent_at_once_again_when_that_goes_well() {
+async fn concurrency_recovers_after_successes() {
     let transport = AtOnce::default();
     let under_way = transport.under_way.clone();
     let okta = org().transport(transport).retry(RetryOptions::none()).build().unwrap();
@@ -381,11 +381,11 @@ async fn a_call_that_is_cancelled_makes_room_at_once() {
     let okta = org().transport(transport).retry(RetryOptions::none()).build().unwrap();
     okta.raw().get("/a").await.unwrap();
     burst(&okta, &[("/a", 20)]).await;
-    // Each of these is cancelled in flight, and none may keep its place.
+    // Each of these is cancelled in flight, and must release its place.
     for _ in 0..100 {
         tokio::time::timeout(Duration::from_millis(100), okta.raw().get("/a").fetch::<Json>().send()).await.unwrap_err();
     }
-    // It takes a second, and would wait forever if there were no room.
+    // This call takes a second, and would wait forever if there were no room.
     let call = okta.raw().get("/a").fetch::<Json>().send();
     tokio::time::timeout(Duration::from_millis(1500), call).await.unwrap().unwrap();
 }

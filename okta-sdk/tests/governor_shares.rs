@@ -1,5 +1,5 @@
-//! Several governors that know nothing of each other, clients without one, and clocks that differ: ten minutes of a limit of 600. Time is
-//! simulated; `tests/processes.rs` does it with processes and sockets.
+//! Several independent governors, clients without one, and clocks that differ: ten minutes with a limit of 600. Time is
+//! simulated; `tests/processes.rs` tests the same with processes and sockets.
 //!
 //! `cargo test -p okta-sdk --test governor_shares -- --nocapture` prints the table.
 
@@ -17,18 +17,18 @@ use tokio::time::Instant;
 const LIMIT: u64 = 600;
 const DURATION: Duration = Duration::from_secs(600);
 
-/// A client of the simulation, and how many of its calls are under way at once.
+/// A client of the simulation, and the number of its calls in flight.
 #[derive(Clone, Copy, Debug)]
 enum Client {
     Governed(usize),
-    /// It sends as fast as it can, and waits for the reset after a 429.
+    /// Sends as fast as it can, and waits for the reset after a 429.
     Plain(usize),
 }
 
-/// What became of a client.
+/// The results of a client.
 #[derive(Clone, Debug, Default)]
 struct Share {
-    /// Calls that succeeded in the whole windows.
+    /// Calls that succeeded in complete windows.
     done: u64,
     failed: u64,
     longest: Duration,
@@ -38,12 +38,12 @@ struct Share {
 struct Outcome {
     shares: Vec<Share>,
     refused: usize,
-    /// Percent of the limit that was used in the whole windows.
+    /// Percent of the limit that was used in complete windows.
     used: f64,
 }
 
 impl Outcome {
-    /// What a client got of its fair share, in percent.
+    /// The share of a client, in percent of its fair share.
     fn fairness(&self, client: usize) -> f64 {
         let all: u64 = self.shares.iter().map(|share| share.done).sum();
         100.0 * (self.shares[client].done * self.shares.len() as u64) as f64 / all as f64
@@ -61,7 +61,7 @@ struct Counting(Limited, Arc<Mutex<Share>>);
 impl Counting {
     async fn exchange(&self) -> http::Response<Bytes> {
         let response = self.0.exchange("/a").await;
-        // The first window and the last one are not whole.
+        // The first and the last window are incomplete.
         if response.status() == 200 && (1..10).contains(&self.0.window()) {
             self.1.lock().unwrap().done += 1;
         }
@@ -135,7 +135,7 @@ fn server() -> Limited {
     Limited::new(|_| ("a", LIMIT), Duration::from_millis(17_300))
 }
 
-/// A server whose clock is so many seconds ahead of the local one, and whose responses have no `Date`.
+/// A server whose clock is this many seconds ahead of the local one, and whose responses have no `Date`.
 fn without_date(ahead: i64) -> Limited {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     server().date(Date::Missing).clock(Duration::from_secs(now.as_secs().saturating_add_signed(ahead)))
@@ -164,7 +164,7 @@ fn head(name: &str) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn governors_that_know_nothing_of_each_other_share_fairly() {
+async fn independent_governors_share_fairly() {
     use Client::Governed;
     head("governors, by calls at once");
     for clients in [
@@ -215,7 +215,7 @@ async fn clocks_that_differ_cost_little() {
         for clients in [&[Governed(16)][..], &[Governed(16), Governed(16)]] {
             let outcome = row(&format!("{name}: {clients:?}"), server(), clients).await;
             assert_eq!(outcome.failed(), 0, "{outcome:?}");
-            // A governor that is alone need not be refused once the clocks are known; of several, each may send the last request.
+            // Once the clocks are known, a single governor gets no 429; of several governors, each may send the last request.
             assert!(outcome.used >= 97.0 && outcome.refused <= 20 * clients.len(), "{outcome:?}");
             for client in 0..clients.len() {
                 assert!(outcome.fairness(client) >= 75.0, "{outcome:?}");

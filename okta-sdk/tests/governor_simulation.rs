@@ -14,7 +14,7 @@ use support::{Limited, org};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
-/// Which paths count in which limit. Some limits are shared, and two of them look the same.
+/// The limits of paths. Some limits are shared, and two of them look the same.
 fn route(path: &str) -> (&'static str, u64) {
     match path {
         "/api/v1/users" | "/api/v1/users/{userId}" => ("users", 600),
@@ -26,7 +26,7 @@ fn route(path: &str) -> (&'static str, u64) {
     }
 }
 
-/// How many tasks call what.
+/// How many tasks call each path.
 const TASKS: [(&str, usize); 9] = [
     ("/api/v1/users", 11),
     ("/api/v1/users/{userId}", 11),
@@ -41,14 +41,14 @@ const TASKS: [(&str, usize); 9] = [
 
 const DURATION: Duration = Duration::from_secs(600);
 
-/// What became of the load.
+/// The results of a simulation.
 struct Outcome {
     name: &'static str,
     done: u64,
     failed: u64,
     refused: usize,
     refused_after_first_minute: usize,
-    /// Percent of each limit that was used, over the whole windows after the first minute.
+    /// Percent of each limit that was used, over the complete windows after the first minute.
     used: Vec<(&'static str, f64)>,
 }
 
@@ -99,7 +99,7 @@ async fn simulate(name: &'static str, permits: Option<usize>, client: impl FnOnc
         failed: failed.load(Ordering::Relaxed),
         refused: refused().count(),
         refused_after_first_minute: refused().filter(|at| **at > Duration::from_secs(60)).count(),
-        // The window that the simulation begins in is not whole, nor is the one that it ends in.
+        // The first and the last window of the simulation are incomplete.
         used: counted
             .iter()
             .map(|(name, limit)| {
@@ -120,7 +120,7 @@ fn print(outcomes: &[Outcome]) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_limits_are_used_and_not_run_into() {
+async fn the_limits_are_used_without_a_429() {
     let governed = simulate("governor", None, |server| org().transport(server).build().unwrap()).await;
     let ungoverned = |server| org().transport(server).rate_limit_governor(false).build().unwrap();
     let outcomes = [governed, simulate("no governor", None, ungoverned).await, simulate("semaphore of 8", Some(8), ungoverned).await];
@@ -131,13 +131,13 @@ async fn the_limits_are_used_and_not_run_into() {
     for (limit, used) in &governed.used {
         assert!((98.0..=100.0).contains(used), "{limit}: {used:.2} %");
     }
-    // What it is measured against does run into them, or does not use them.
+    // The clients that it is compared with run into the limits, or do not use them fully.
     assert!(without.refused_after_first_minute > 100, "{}", without.refused_after_first_minute);
     assert!(semaphore.refused_after_first_minute > 10 && semaphore.used_in_all() < 98.0);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_part_of_the_limits_is_left_to_others() {
+async fn part_of_the_limits_is_left_to_others() {
     let half = simulate("half", None, |server| org().transport(server).max_capacity_percent(50).build().unwrap()).await;
     assert_eq!((half.refused, half.failed), (0, 0));
     for (limit, used) in &half.used {

@@ -270,7 +270,7 @@ fn wire() -> Vec<Kind> {
             |_| Reply::new(200, [139u8, 2, 128, 123, 125, 3]).header("Content-Encoding", "br"),
             NOT_READ,
         ),
-        raw("bytes that are not HTTP", |_| "\x16\x03\x01 this is no HTTP\r\n\r\n".into(), &["cut"]),
+        raw("bytes that are not HTTP", |_| "\x16\x03\x01 this is not HTTP\r\n\r\n".into(), &["cut"]),
         raw("an unknown HTTP version", |good| format!("HTTP/9.9 200 OK\r\n\r\n{good}"), &["cut"]),
         raw("HTTP/1.0", |good| format!("HTTP/1.0 200 OK\r\n\r\n{good}"), GOOD),
         raw("a status that is not a number", |good| format!("HTTP/1.1 OK\r\n\r\n{good}"), &["cut"]),

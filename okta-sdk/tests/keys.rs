@@ -1,4 +1,4 @@
-//! Keys are read in every form, and sign what others can verify.
+//! Keys are read in every form, and their signatures are valid.
 
 mod support;
 
@@ -49,7 +49,7 @@ async fn every_form_of_a_key_signs() {
             assert_signs(&key, &test.public_jwk, *algorithm).await;
             assert_eq!(key.key_id(), None);
             assert_eq!(key.with_key_id("k1").key_id(), Some("k1"));
-            // As it is found in environment variables, and among other things in a file.
+            // As in environment variables, and surrounded by other text in a file.
             let flat = PrivateKey::parse(form.trim().replace('\n', "\\n")).unwrap();
             assert_eq!(flat.algorithm(), *algorithm);
             let indented = PrivateKey::parse(format!("\n  {form}\n\n"));
@@ -61,7 +61,7 @@ async fn every_form_of_a_key_signs() {
 }
 
 #[tokio::test]
-async fn pem_may_have_lost_its_line_breaks_or_have_others() {
+async fn pem_with_lost_or_changed_line_breaks_is_read() {
     for test in [rsa(), p256()] {
         for form in [&test.pkcs8, &test.traditional] {
             let form = form.trim();
@@ -78,7 +78,7 @@ async fn pem_may_have_lost_its_line_breaks_or_have_others() {
                 format!("\u{feff}{form}"),
                 format!("\u{feff}  {form}\n"),
                 format!("my key: {form} # the end"),
-                // What YAML makes of a text after `>`.
+                // As YAML folds a string after `>`.
                 serde_yaml::from_str::<String>(&format!(">\n  {}\n", form.replace('\n', "\n  "))).unwrap(),
                 serde_yaml::from_str::<String>(&format!("\"{}\"", form.replace('\n', "\n\n  "))).unwrap(),
             ];
@@ -145,8 +145,8 @@ fn an_invalid_key_is_reported_without_its_content() {
         ("{privateKey}".to_owned(), "is not valid JSON"),
         ("my {privateKey}".to_owned(), "is a placeholder"),
         (cut.to_owned(), "is damaged PEM"),
-        (broken, "is of a kind that cannot be used, or damaged"),
-        (pem("PRIVATE KEY", b"s3cret"), "is of a kind that cannot be used, or damaged"),
+        (broken, "is damaged, or of a kind that is not supported"),
+        (pem("PRIVATE KEY", b"s3cret"), "is damaged, or of a kind that is not supported"),
         (pem("ENCRYPTED PRIVATE KEY", b"s3cret"), "is encrypted (decrypt it with `openssl pkey"),
         (pem("PUBLIC KEY", b"s3cret"), "is a public key"),
         (pem("CERTIFICATE", b"s3cret"), "is a public key or a certificate"),
@@ -157,10 +157,10 @@ fn an_invalid_key_is_reported_without_its_content() {
         (ec.public_jwk.to_string(), "is a public key: there is no `d`"),
         (without(&rsa.jwk, "qi"), "is a JWK without `qi`"),
         (with(&rsa.jwk, "p", "s3cret!".into()), "whose `p` is not base64url"),
-        (with(&rsa.jwk, "d", "AQ".into()), "whose numbers make no RSA key"),
-        (with(&rsa.jwk, "alg", "PS256".into()), "an `alg` that it cannot sign with"),
-        (with(&ec.jwk, "alg", "RS256".into()), "an `alg` that it cannot sign with"),
-        (with(&ec.jwk, "crv", "secp256k1".into()), "a `crv` that cannot be used"),
+        (with(&rsa.jwk, "d", "AQ".into()), "whose numbers are not an RSA key"),
+        (with(&rsa.jwk, "alg", "PS256".into()), "an `alg` that the key does not support"),
+        (with(&ec.jwk, "alg", "RS256".into()), "an `alg` that the key does not support"),
+        (with(&ec.jwk, "crv", "secp256k1".into()), "a `crv` that is not supported"),
         (with(&ec.jwk, "x", p256().jwk["x"].clone()), "do not belong together"),
         (with(&ec.jwk, "d", base64url(&[7; 33]).into()), "is too long for its curve"),
     ];
@@ -168,7 +168,7 @@ fn an_invalid_key_is_reported_without_its_content() {
         let error = PrivateKey::parse(text.as_str()).unwrap_err();
         let shown = format!("{error} {error:?}");
         assert!(error.is_configuration() && shown.contains(problem), "{problem}: {shown}");
-        assert!(shown.contains("give an RSA key of 2048 bits or more"), "{shown}");
+        assert!(shown.contains("use an unencrypted RSA key of 2048 bits or more"), "{shown}");
         assert!(!shown.contains("s3cret"), "{shown}");
         for secret in [ec.jwk["d"].as_str().unwrap(), rsa.jwk["d"].as_str().unwrap(), ec.pkcs8.lines().nth(1).unwrap()] {
             assert!(!shown.contains(secret), "{shown}");
@@ -183,7 +183,7 @@ fn a_damaged_key_does_not_panic() {
     let (rsa, ec) = (rsa(), p256());
     let texts = [ec.pkcs8.clone(), ec.traditional.clone(), ec.jwk.to_string(), rsa.traditional.clone(), rsa.jwk.to_string()];
     for text in texts {
-        // Every place in a short key, and some in a long one.
+        // Every position in a short key, and some in a long one.
         for at in (0..text.len()).step_by(text.len() / 150) {
             let _ = PrivateKey::parse(&text[..at]);
             for replacement in ["A", "_", "\n", "\"", "="] {

@@ -1,4 +1,4 @@
-//! What the governor and the retries believe of what a server says about limits, and what a call says that got no turn. Time is simulated.
+//! Wrong reports about limits, and calls that do not get their turn in time. Time is simulated.
 
 mod support;
 
@@ -30,7 +30,7 @@ fn error(code: &str) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_number_of_a_server_is_too_much() {
+async fn extreme_numbers_from_a_server_are_clamped() {
     let numbers = [
         "18446744073709551615",
         "9223372036854775807",
@@ -96,7 +96,7 @@ impl Transport for Lying {
     }
 }
 
-/// How much of five windows of 600 is used after a first response with a wrong reset, and how often a request was refused.
+/// How much of five windows of 600 is used after a first response with a wrong reset, and the number of 429s.
 async fn with_a_wrong_first_response(reset: fn(i64) -> i64) -> (u64, usize) {
     let server = Limited::new(|_| ("a", 600), Duration::from_secs(10));
     let transport = Lying { server: server.clone(), asked: AtomicU64::new(0), reset: reset(1_800_000_010) };
@@ -112,7 +112,7 @@ async fn with_a_wrong_first_response(reset: fn(i64) -> i64) -> (u64, usize) {
         task.await.unwrap();
     }
     let counted = &server.counted()["a"];
-    // The windows after the false one.
+    // The windows after the wrong one.
     ((3..8).filter_map(|window| counted.served.get(&window)).sum(), counted.refused.len())
 }
 
@@ -125,7 +125,7 @@ async fn one_wrong_reset_costs_one_window() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_of_one_user_stops_nobody_else() {
+async fn a_limit_of_one_user_delays_no_other_call() {
     for code in ["E0000109", "E0000118", "E0000133", "E0000146", "E0000147", "E0000186", "E0000204", "E0000205"] {
         let refused = error(code);
         let memory = Memory::new(move |request| {
@@ -146,7 +146,7 @@ async fn a_limit_of_one_user_stops_nobody_else() {
         assert_eq!(memory.requests().len(), 6, "{code}: it is not sent again");
         assert!(started.elapsed() < Duration::from_secs(1), "{code}: {:?}", started.elapsed());
     }
-    // The org's own limit is waited for.
+    // A call waits for the org's own limit.
     for body in [error("E0000047"), "<html>slow down</html>".to_owned()] {
         let memory = Memory::script_repeating_last(vec![limited(429, "600", "0", &(NOW + 3).to_string(), &body), Ok(json(200, "{}"))]);
         let started = Instant::now();
@@ -163,7 +163,7 @@ async fn a_call_that_gets_no_turn_fails_at_once() {
     okta.raw().get("/a").await.unwrap();
     let started = Instant::now();
     let error = okta.raw().post("/a").fetch::<Json>().timeout(Duration::from_secs(5)).await;
-    // Another method is another limit as far as anyone knows.
+    // Another method may have another limit.
     error.unwrap();
     let error = okta.raw().get("/a").fetch::<Json>().timeout(Duration::from_secs(5)).await.unwrap_err();
     assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
@@ -174,7 +174,7 @@ async fn a_call_that_gets_no_turn_fails_at_once() {
         "raw GET: timed out after 5s: the request was not sent, because it waited for its turn under the rate limit"
     );
     assert_eq!(memory.requests().len(), 2);
-    // Those who wait already find out as well, and a call with time enough waits.
+    // Calls that already wait fail too, and a call with enough time waits.
     let started = Instant::now();
     okta.raw().get("/a").fetch::<Json>().timeout(Duration::from_secs(80)).await.unwrap();
     assert!(started.elapsed() >= Duration::from_secs(49));
@@ -206,7 +206,7 @@ async fn a_timeout_reports_the_stage_of_the_call() {
 
 #[cfg(feature = "oauth")]
 #[tokio::test(start_paused = true)]
-async fn what_was_never_sent_is_not_counted() {
+async fn a_request_that_was_not_sent_is_not_counted() {
     use std::sync::Arc;
 
     use okta_sdk::auth::OAuth;
@@ -235,7 +235,7 @@ async fn what_was_never_sent_is_not_counted() {
         assert!(okta.raw().get("/a").await.unwrap_err().is_authentication());
     }
     assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
-    // Nor is a call that was cancelled while it waited for a token, and then there is as much room as before.
+    // Nor is a call that was cancelled while it waited for a token counted: the limit has as much room as before.
     is_broken.store(0, Ordering::Relaxed);
     let started = Instant::now();
     for _ in 0..250 {

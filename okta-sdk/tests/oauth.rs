@@ -31,7 +31,7 @@ async fn call(okta: &Okta) -> Result<(), Error> {
     okta.raw().get("/api/v1/users").await.map(drop)
 }
 
-/// Takes a second for every answer.
+/// Takes a second for every response.
 #[derive(Debug)]
 struct Slow(Memory);
 
@@ -47,7 +47,7 @@ impl Transport for Slow {
 fn slow() -> (Authority, Okta) {
     let key = keys::p256();
     let org = Authority::new(&key.public_jwk);
-    // Ungoverned, so that all calls are under way at once.
+    // Without a governor, so that all calls are in flight at once.
     let okta = org.builder().transport(Slow(org.memory())).oauth(oauth(&key)).rate_limit_governor(false).build().unwrap();
     (org, okta)
 }
@@ -84,7 +84,7 @@ async fn a_token_is_used_until_it_is_due() {
         call(&okta).await.unwrap();
     }
     assert_eq!((org.asked(), org.called()), (1, 100));
-    // Five minutes before the end, and at random up to a quarter of that earlier.
+    // Five minutes before the end, and up to a quarter of that earlier at random.
     advance(Duration::from_secs(3600 - 300 - 75 - 2)).await;
     call(&okta).await.unwrap();
     assert_eq!(org.asked(), 1);
@@ -145,7 +145,7 @@ async fn one_caller_gets_a_token_and_the_others_wait() {
 #[tokio::test(start_paused = true)]
 async fn a_cancelled_caller_blocks_no_other() {
     let (org, okta) = slow();
-    // The first is cut short, and another is polled once and then left alone.
+    // The first one is cancelled, and another is polled once and then never again.
     let cut = tokio::spawn({
         let okta = okta.clone();
         async move { call(&okta).await }
@@ -171,14 +171,14 @@ async fn a_cancelled_caller_blocks_no_other() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_is_renewed_once() {
+async fn a_rejected_token_is_renewed_once() {
     let (org, okta) = setup();
     call(&okta).await.unwrap();
     org.revoke();
     call(&okta).await.unwrap();
     assert_eq!((org.asked(), org.called()), (2, 3));
 
-    // Many notice at once.
+    // Many calls notice at the same time.
     let (org, okta) = slow();
     call(&okta).await.unwrap();
     org.revoke();
@@ -188,7 +188,7 @@ async fn a_token_that_is_refused_is_renewed_once() {
     }
     assert_eq!((org.asked(), org.called()), (2, 1 + 32 + 32));
 
-    // The answer is what it is if the new one is refused as well, and nobody asks for token after token.
+    // If the new token is rejected as well, that is the call's error, and no more tokens are requested.
     org.with(|state| state.refuses_all = true);
     for _ in 0..10 {
         let error = call(&okta).await.unwrap_err();
@@ -251,7 +251,7 @@ async fn a_failing_token_endpoint_is_distinguished_from_a_refusal() {
         org.with(|state| state.failures = vec![json(status, body)]);
         org.builder().oauth(oauth(&key)).retry(okta_sdk::call::RetryOptions::none()).build().unwrap()
     };
-    // There is no user to be found missing.
+    // A 404 of the token endpoint is not about a user.
     let error = okta_sdk::Optional::optional(okta_raw(&answer(404, "<html>not here</html>")).await).unwrap_err();
     assert!(error.is_authentication() && !error.is_not_found() && error.to_string().contains("404"), "{error}");
     let error = call(&answer(302, "")).await.unwrap_err();
@@ -270,7 +270,7 @@ async fn a_failing_token_endpoint_is_distinguished_from_a_refusal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_for_a_token_is_tried_again_with_another_assertion() {
+async fn a_token_request_is_retried_with_a_new_assertion() {
     let key = keys::p256();
     let org = Authority::new(&key.public_jwk);
     let memory = org.memory();
@@ -287,7 +287,7 @@ async fn a_request_for_a_token_is_tried_again_with_another_assertion() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_put_right() {
+async fn a_wrong_clock_is_corrected() {
     for ahead in [-86_400, 7200] {
         let (org, okta) = setup();
         org.with(|state| state.ahead = ahead);
@@ -297,7 +297,7 @@ async fn a_clock_that_is_off_is_put_right() {
         call(&okta).await.unwrap();
         assert_eq!(org.asked(), 3);
     }
-    // A refusal that has another reason is not sent again.
+    // A rejection for another reason is not retried.
     let org = Authority::new(&keys::p256().public_jwk);
     let okta = org.builder().oauth(oauth(&keys::p256())).build().unwrap();
     assert!(call(&okta).await.unwrap_err().oauth().unwrap().is_invalid_client());
@@ -343,7 +343,7 @@ async fn a_signer_elsewhere_signs() {
     assert!(error.is_authentication() && error.to_string().contains("the signer failed: the vault is locked"), "{error}");
 }
 
-/// Asks the org, by the client that it signs for, before it signs.
+/// Calls the org before it signs, with the client that it signs for.
 #[derive(Debug)]
 struct Circular(PrivateKey, std::sync::OnceLock<okta_sdk::Okta>);
 
@@ -388,7 +388,7 @@ async fn a_signer_that_uses_its_own_client_is_an_error_and_no_deadlock() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_has_run_out_is_used_for_one_call_only() {
+async fn an_expired_token_is_used_for_one_call_only() {
     for lifetime in [serde_json::json!(-1), serde_json::json!(0), serde_json::json!("-300"), serde_json::json!(-1e300)] {
         let (org, okta) = setup();
         org.with(|state| state.lifetime = lifetime.clone());
@@ -418,7 +418,7 @@ impl AssertionSource for Agent {
 }
 
 #[tokio::test]
-async fn an_assertion_of_ones_own_is_sent() {
+async fn an_assertion_of_the_caller_is_sent() {
     let key = keys::p256();
     let org = Authority::new(&key.public_jwk);
     let agent = Agent(PrivateKey::parse(key.pkcs8.as_str()).unwrap());
@@ -435,7 +435,7 @@ async fn an_assertion_of_ones_own_is_sent() {
 }
 
 #[tokio::test]
-async fn a_token_of_ones_own_is_sent_as_it_is() {
+async fn a_bearer_token_is_sent_unchanged() {
     let memory = Memory::new(|_| Ok(status(401)));
     let builder = || support::org().transport(memory.clone());
     let okta = builder().bearer("eyJ.a-b_c.d").build().unwrap();
@@ -453,8 +453,8 @@ async fn a_token_of_ones_own_is_sent_as_it_is() {
 fn missing_settings_are_reported() {
     let key = || PrivateKey::parse(keys::p256().pkcs8).unwrap();
     for (oauth, problem) in [
-        (OAuth::private_key("", key()).scopes([SCOPE]), "the client id is empty"),
-        (OAuth::private_key("{clientId}", key()).scopes([SCOPE]), "the client id is a placeholder"),
+        (OAuth::private_key("", key()).scopes([SCOPE]), "the client ID is empty"),
+        (OAuth::private_key("{clientId}", key()).scopes([SCOPE]), "the client ID is a placeholder"),
         (OAuth::private_key(CLIENT_ID, key()), "there are no scopes"),
         (OAuth::private_key(CLIENT_ID, key()).scopes([""]), "there are no scopes"),
         (OAuth::private_key(CLIENT_ID, key()).scopes([SCOPE, "a;b"]), "scope number 2 is invalid"),
@@ -514,7 +514,7 @@ async fn credentials_go_to_the_org_only_and_are_never_shown() {
     }
 }
 
-/// Answers as the org does, but lets the response of a slow request take a second.
+/// Responds as the org does, but delays the response to a slow request by a second.
 #[derive(Debug)]
 struct Late(Memory);
 
@@ -532,14 +532,14 @@ impl okta_sdk::transport::Transport for Late {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_late_refusal_of_an_old_token_does_not_cost_the_new_one() {
+async fn a_late_rejection_of_an_old_token_keeps_the_new_one() {
     let key = keys::p256();
     let org = Authority::new(&key.public_jwk);
     let memory = org.memory();
     let okta = Okta::builder().org_url("https://example.okta.com").oauth(oauth(&key)).transport(Late(memory.clone())).build().unwrap();
     call(&okta).await.unwrap();
     org.revoke();
-    // Both are sent with the old token. The slow one is refused only when the other has a new token already.
+    // Both are sent with the old token. The slow one is rejected after the other one has got a new token.
     let slow = okta.raw().get("/api/v1/users").query("slow", 1);
     let (slow, fast) = tokio::join!(slow.send(), call(&okta));
     fast.unwrap();
@@ -559,7 +559,7 @@ async fn the_token_request_is_bounded_in_size_and_time_and_waits_for_no_limit() 
     let error = call(&build(memory).build().unwrap()).await.unwrap_err();
     assert!(error.to_string().contains("larger than allowed"), "{error}");
 
-    // Time, although the client has no limit for a try.
+    // Time, although the client has no timeout for an attempt.
     #[derive(Debug)]
     struct Never;
     impl okta_sdk::transport::Transport for Never {
@@ -573,7 +573,7 @@ async fn the_token_request_is_bounded_in_size_and_time_and_waits_for_no_limit() 
     let result = tokio::time::timeout(Duration::from_secs(100), call(&okta)).await.expect("a try for a token has a limit of its own");
     assert!(result.unwrap_err().is_timeout());
 
-    // The rate limit of the API is none of the token endpoint's.
+    // The rate limit of the API does not apply to the token endpoint.
     let body = format!(r#"{{"access_token":"{}","token_type":"Bearer","expires_in":0}}"#, "long".repeat(4096));
     let memory = Memory::new(move |_| {
         let mut response = json(200, &body);
@@ -585,7 +585,7 @@ async fn the_token_request_is_bounded_in_size_and_time_and_waits_for_no_limit() 
     let okta = build(memory).build().unwrap();
     let started = tokio::time::Instant::now();
     for number in 0..3 {
-        // Each has a limit of its own as far as anyone knows, but all need a token.
+        // Each may have its own limit, but all need a token.
         okta.raw().get(["/a", "/b", "/c"][number]).await.unwrap();
     }
     assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());

@@ -1,4 +1,4 @@
-//! Lists in pages.
+//! Paged lists.
 
 mod support;
 
@@ -29,7 +29,7 @@ fn numbers() -> Memory {
     })
 }
 
-// Without retries, so that every failure is the stream's to deal with.
+// Without retries, so that the stream sees every failure.
 fn list(memory: &Memory) -> List<i64> {
     memory.okta().raw().get("/api/v1/numbers").query("limit", 2).list().retry(RetryOptions::none())
 }
@@ -65,7 +65,7 @@ async fn pages_have_their_responses() {
         sizes.push(page.len());
     }
     assert_eq!(sizes, [2, 0, 1, 2]);
-    // Not the status that most have.
+    // An unusual status.
     let memory = Memory::new(|_| {
         let mut response = json(203, "[1]");
         for (name, value) in [("x-rate-limit-limit", 600), ("x-rate-limit-remaining", 599), ("x-rate-limit-reset", 60)] {
@@ -82,7 +82,7 @@ async fn pages_have_their_responses() {
 }
 
 #[tokio::test]
-async fn collecting_stops_at_its_bound() {
+async fn collecting_stops_at_its_maximum() {
     let memory = numbers();
     assert_eq!(list(&memory).collect(2).await.unwrap(), [1, 2]);
     assert_eq!(memory.requests().len(), 1);
@@ -92,12 +92,12 @@ async fn collecting_stops_at_its_bound() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_from_a_saved_cursor() {
+async fn a_list_resumes_from_a_saved_cursor() {
     let memory = numbers();
     let mut items = list(&memory).stream();
     assert_eq!(items.cursor().unwrap().as_str(), "/api/v1/numbers?limit=2");
     items.try_next().await.unwrap();
-    // One item of the page was not handed out: the page counts as open.
+    // One item of the page has not been returned, so the cursor is still that of the page.
     assert_eq!(items.cursor().unwrap().as_str(), "/api/v1/numbers?limit=2");
     items.try_next().await.unwrap();
     let saved = items.cursor().unwrap().to_string();
@@ -132,7 +132,7 @@ async fn a_repeated_link_ends_the_list() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_same_page_is_asked_for_again() {
+async fn after_an_error_the_same_page_is_requested_again() {
     let cut = Err(TransportError::new(TransportErrorKind::Cut));
     let next = "https://example.okta.com/api/v1/numbers?after=1";
     let memory = Memory::script_repeating_last(vec![Ok(page("[1]", Some(next))), cut, Ok(json(503, "")), Ok(page("[2]", None))]);
@@ -159,7 +159,7 @@ async fn a_list_that_only_fails_ends() {
 }
 
 #[tokio::test]
-async fn a_page_that_cannot_be_read_is_an_error_and_the_next_one_follows() {
+async fn a_page_that_cannot_be_decoded_is_an_error_and_the_next_one_follows() {
     let next = "https://example.okta.com/api/v1/numbers?after=1";
     let memory = Memory::script_repeating_last(vec![Ok(page(r#"{"not": "a list"}"#, Some(next))), Ok(page("[2]", None))]);
     let mut items = list(&memory).stream();
@@ -254,13 +254,13 @@ async fn the_bad_link_comes_after_the_good_page() {
     let mut items = list(&memory).stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let error: Error = items.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("leads to https://evil.test and so out of the org"), "{error}");
+    assert!(error.to_string().contains("leads to https://evil.test, which is outside the org"), "{error}");
     assert!(items.next().await.is_none());
     assert_eq!(memory.requests().len(), 1);
 }
 
 #[tokio::test]
-async fn they_are_streams_of_the_usual_kind() {
+async fn lists_implement_the_stream_trait() {
     let memory = numbers();
     let mut items = pin!(list(&memory).stream());
     assert_eq!(items.size_hint(), (0, None), "nothing has been read");
@@ -270,7 +270,7 @@ async fn they_are_streams_of_the_usual_kind() {
 }
 
 #[test]
-fn they_show_their_operation() {
+fn debug_shows_the_operation_of_a_list() {
     let call = || list(&numbers());
     let follow = numbers().okta().raw().get("/api/v1/logs").list::<i64>().follow();
     for shown in [format!("{:?}", call()), format!("{:?}", call().pages()), format!("{:?}", call().stream()), format!("{follow:?}")] {
@@ -307,7 +307,7 @@ async fn a_page_is_a_slice_with_the_cursor_of_the_next_one() {
 }
 
 #[tokio::test]
-async fn a_list_that_fails_halfway_holds_what_was_read_and_where_to_go_on() {
+async fn a_list_that_fails_halfway_has_its_items_and_a_cursor() {
     let next = |after: u8| format!("https://example.okta.com/api/v1/numbers?after={after}");
     let failed = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
     let down = failed.clone();
@@ -352,12 +352,12 @@ async fn a_list_that_okta_does_not_find_can_be_none() {
     ]);
     assert_eq!(list(&memory).all().await.optional().unwrap(), Some(vec![1]));
     assert_eq!(list(&memory).all().await.optional().unwrap(), None);
-    // What was read is not thrown away.
+    // A list that fails after its first page keeps what was read, so it is an error.
     assert!(list(&memory).all().await.optional().unwrap_err().is_not_found());
 }
 
 #[tokio::test]
-async fn a_page_that_cannot_be_read_is_where_to_go_on() {
+async fn the_cursor_after_a_failure_is_that_of_the_failed_page() {
     let next = "https://example.okta.com/api/v1/numbers?after=1";
     let memory = Memory::script_repeating_last(vec![Ok(page("[1]", Some(next))), Ok(page("{}", None))]);
     let incomplete = list(&memory).all().await.unwrap_err();
@@ -366,7 +366,7 @@ async fn a_page_that_cannot_be_read_is_where_to_go_on() {
 }
 
 #[tokio::test]
-async fn a_cursor_of_another_list_is_refused() {
+async fn a_cursor_of_another_list_is_rejected() {
     let memory = Memory::new(|_| Ok(page("[1]", None)));
     let okta = memory.okta();
     let users = |id: &str| -> List<i64> { okta.raw().get("/api/v1/groups/{groupId}/users").path(id).list() };
@@ -380,13 +380,13 @@ async fn a_cursor_of_another_list_is_refused() {
 }
 
 #[tokio::test]
-async fn a_list_that_okta_does_not_page_is_everything_all_the_same() {
+async fn a_list_that_okta_does_not_page_returns_everything() {
     let memory = numbers();
     let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/numbers").query("limit", 2).fetch();
     assert_eq!(call.clone().await.unwrap(), [1, 2, 3, 4, 5]);
     let response = call.send().await.unwrap();
     assert_eq!((response.len(), response.raw_response().attempts()), (5, 4));
-    // A page that is cut off is no page without items.
+    // A truncated page is not an empty page.
     let next = "https://example.okta.com/api/v1/numbers?after=1";
     let memory = Memory::script_repeating_last(vec![Ok(page("[1]", Some(next))), Ok(page("[2,", None))]);
     let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/numbers").fetch();
@@ -417,8 +417,8 @@ async fn pages_in_envelopes_are_pages() {
 }
 
 #[test]
-fn large_envelopes_are_opened_elsewhere() {
-    // One thread does what takes long, and here it has something else to do first.
+fn large_envelopes_are_opened_off_the_async_threads() {
+    // The single blocking thread is busy with something else first.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(1).build().unwrap();
     runtime.block_on(async {
         let (finish, finished) = std::sync::mpsc::channel::<()>();
@@ -438,7 +438,7 @@ fn large_envelopes_are_opened_elsewhere() {
 }
 
 #[tokio::test]
-async fn a_first_page_that_links_to_itself_comes_once() {
+async fn a_first_page_that_links_to_itself_is_returned_once() {
     let memory = Memory::new(|_| Ok(page("[1,2]", Some("https://example.okta.com/api/v1/numbers?limit=2"))));
     assert_eq!(list(&memory).all().await.unwrap(), [1, 2]);
     assert_eq!(memory.requests().len(), 1);
@@ -451,7 +451,7 @@ async fn relative_links_are_followed() {
         assert_eq!(list(&memory).all().await.unwrap(), [1, 2], "{next}");
         assert_eq!(memory.paths()[1], "/api/v1/numbers?after=1&limit=2");
     }
-    // From where the page was found, not from where the list began.
+    // Relative to the page with the link, not to the start of the list.
     let elsewhere = Some("/api/v2/numbers?after=1");
     let memory = Memory::script_repeating_last(vec![Ok(page("[1]", elsewhere)), Ok(page("[2]", Some("?after=2"))), Ok(page("[3]", None))]);
     assert_eq!(list(&memory).all().await.unwrap(), [1, 2, 3]);
@@ -465,7 +465,7 @@ async fn a_link_that_cannot_be_followed_is_an_error_with_the_reason() {
         ("https://example.okta.com\\api?after=1", "backslash"),
         ("https://example.okta.com/api/v1/numbers?after=1#x", "fragment"),
         ("https://ada@example.okta.com/api", "user name"),
-        ("https://evil.test/api/v1/numbers", "out of the org"),
+        ("https://evil.test/api/v1/numbers", "outside the org"),
         ("https://example.okta.com/api/../admin", "`..`"),
     ] {
         let memory = Memory::new(move |_| Ok(page("[1]", Some(next))));
@@ -478,7 +478,7 @@ async fn a_link_that_cannot_be_followed_is_an_error_with_the_reason() {
 }
 
 #[tokio::test]
-async fn a_link_header_that_cannot_be_read_is_not_the_end() {
+async fn a_malformed_link_header_is_not_the_end() {
     for link in ["https://example.okta.com/api/v1/numbers?after=1; rel=next", "<https://example.okta.com/api/v1/numbers?after=1; rel=next"]
     {
         let memory = Memory::new(move |_| {
@@ -487,7 +487,7 @@ async fn a_link_header_that_cannot_be_read_is_not_the_end() {
             Ok(response)
         });
         let incomplete = list(&memory).all().await.unwrap_err();
-        assert!(incomplete.items() == [1] && incomplete.to_string().contains("cannot be read"), "{incomplete}");
+        assert!(incomplete.items() == [1] && incomplete.to_string().contains("cannot be parsed"), "{incomplete}");
     }
 }
 

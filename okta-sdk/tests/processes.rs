@@ -1,5 +1,5 @@
-//! Programs that share a rate limit and know nothing of each other: processes, real sockets and real time against a server that counts as Okta
-//! does. Its windows last five seconds instead of sixty, so that a few of them fit into a test; `tests/governor_shares.rs` has Okta's, in
+//! Independent programs that share a rate limit: processes, real sockets and real time, against a server that counts like Okta.
+//! Its windows last five seconds instead of sixty, so that a few of them fit into a test; `tests/governor_shares.rs` has Okta's windows, in
 //! simulated time.
 //!
 //! `cargo test -p okta-sdk --test processes -- --nocapture` prints the table.
@@ -19,15 +19,15 @@ use support::{Received, Reply, Server};
 const LIMIT: u64 = 120;
 const WINDOW: u64 = 5;
 
-/// How long the clients run, and how long the server takes for a request.
+/// How long the clients run, and how long the server takes to respond.
 const DURATION: Duration = Duration::from_secs(38);
 const LATENCY: Duration = Duration::from_millis(30);
 
 /// What the plain client does between its calls.
 const PAUSE: Duration = Duration::from_millis(40);
 
-/// The settings of a client of the test, from its environment: the server, what it is, how many calls it has under way at once, and until when it
-/// runs.
+/// The settings of a test client, from its environment: the server, the kind of client, the number of calls in flight, and when it
+/// ends.
 const CLIENT: &str = "OKTA_SDK_TEST_CLIENT";
 
 fn now() -> Duration {
@@ -39,17 +39,17 @@ fn now() -> Duration {
 struct Clocks {
     /// How many seconds the limits' clock is ahead of the clients'.
     ahead: u64,
-    /// How many seconds `Date` is ahead of the limits' clock; `None` is without a `Date`.
+    /// How many seconds `Date` is ahead of the limits' clock; `None` means no `Date`.
     date: Option<u64>,
 }
 
-/// What a server counted.
+/// The counts of a server.
 #[derive(Debug, Default)]
 struct Counted {
     /// Requests by client and window.
     served: BTreeMap<(String, u64), u64>,
     refused: u64,
-    /// When the first request of each client came, by the limits' clock.
+    /// When the first request of each client arrived, by the limits' clock.
     first: BTreeMap<String, Duration>,
 }
 
@@ -74,7 +74,7 @@ fn respond(counted: &mut Counted, request: &Received, clocks: Clocks) -> Reply {
     reply.header("X-Rate-Limit-Reset", &((window + 1) * WINDOW).to_string())
 }
 
-/// The clients of a scenario, in processes of their own.
+/// Starts the clients of a scenario, each in its own process.
 fn start(clients: &[&str], url: &str, ends: Duration) -> Vec<Child> {
     let start = |(number, client): (usize, &&str)| {
         let mut command = Command::new(std::env::current_exe().unwrap());
@@ -85,14 +85,14 @@ fn start(clients: &[&str], url: &str, ends: Duration) -> Vec<Child> {
     clients.iter().enumerate().map(start).collect()
 }
 
-/// What a process says about itself at its end.
+/// The report of a process at its end.
 fn said(output: &[u8], what: &str) -> u64 {
     let output = String::from_utf8_lossy(output);
     let said = output.split_once(&format!("{what}=")).unwrap_or_else(|| panic!("{what}: {output}")).1;
     said.split(|c: char| !c.is_ascii_digit()).next().unwrap().parse().unwrap()
 }
 
-/// The program of a client. As a test it does nothing, unless it is run by the test below.
+/// The program of a client. As a test, it does nothing unless the test below runs it.
 #[test]
 fn a_client() {
     let Ok(client) = std::env::var(CLIENT) else { return };
@@ -118,7 +118,7 @@ fn a_client() {
     println!("failed={failed} longest={}", longest.as_millis());
 }
 
-/// Calls, one after the other.
+/// Sends calls, one after another.
 async fn governed(okta: Okta, counts: Arc<Mutex<(u64, Duration)>>) {
     loop {
         let started = std::time::Instant::now();
@@ -132,7 +132,7 @@ async fn governed(okta: Okta, counts: Arc<Mutex<(u64, Duration)>>) {
     }
 }
 
-/// Calls, one after the other, without a governor: after a 429 it waits for the reset. It works as fast as nearly all of the limit takes.
+/// Sends calls, one after another, without a governor: after a 429, it waits for the reset. Its pace alone uses nearly all of the limit.
 async fn plain(client: reqwest::Client, url: String, number: String) {
     loop {
         let response = client.get(format!("{url}/api/v1/users")).header("x-client", &number).send().await.unwrap();
@@ -147,16 +147,16 @@ async fn plain(client: reqwest::Client, url: String, number: String) {
     }
 }
 
-/// What became of a scenario.
+/// The results of a scenario.
 #[derive(Debug)]
 struct Outcome {
     name: &'static str,
     failed: u64,
     refused: u64,
-    /// Percent of the limit that was used, in the windows in which all clients were there from the beginning to the end.
+    /// Percent of the limit that was used in windows during which all clients ran.
     used: f64,
     windows: u64,
-    /// What each client got of its fair share, in percent.
+    /// The share of each client, in percent of its fair share.
     shares: Vec<f64>,
     longest: Duration,
 }
@@ -166,7 +166,7 @@ async fn simulate(name: &'static str, clients: &'static [&'static str], clocks: 
     let counting = counted.clone();
     let server = Server::start(move |request| respond(&mut counting.lock().unwrap(), request, clocks)).await;
     let processes = start(clients, &server.url(), ends);
-    // Waiting blocks a thread, and the server must go on.
+    // Waiting blocks a thread, and the server must continue.
     let outputs =
         tokio::task::spawn_blocking(|| processes.into_iter().map(|process| process.wait_with_output().unwrap()).collect::<Vec<_>>());
     let outputs = outputs.await.unwrap();
@@ -174,7 +174,7 @@ async fn simulate(name: &'static str, clients: &'static [&'static str], clocks: 
     let all = |what: &str| outputs.iter().map(|output| said(&output.stdout, what)).collect::<Vec<_>>();
     let counted = counted.lock().unwrap();
     assert_eq!(counted.first.len(), clients.len(), "{name}");
-    // In the window in which the last client comes, and in the next one, they get to know the limit and each other.
+    // The clients learn the limit, and that others use it, in the window in which the last client starts and in the next one.
     let first = counted.first.values().max().unwrap().as_secs() / WINDOW + 2;
     let last = (ends.as_secs() + clocks.ahead) / WINDOW;
     let of = |client: usize| (first..last).filter_map(|at| counted.served.get(&(client.to_string(), at))).sum::<u64>();

@@ -1,6 +1,6 @@
-//! The tables of guarantees name tests that exist; after a run of all tests, tests that ran and passed.
+//! The tables of guarantees name tests that exist and, after a run of all tests, tests that ran and passed.
 //!
-//! `.ci/run` writes what `cargo test` says into a file and names it in `OKTA_TESTS_RAN`. Without it, the names are looked up in the sources.
+//! `.ci/run` writes the output of `cargo test` to a file and names the file in `OKTA_TESTS_RAN`. Without it, the names are looked up in the sources.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -12,13 +12,13 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// A test by its file or module and its name, `retries::a_test`, as the tables have it.
+/// A test as the tables name it, by file or module and function: `retries::a_test`.
 struct Named {
     name: String,
     row: String,
 }
 
-/// The tests that the tables name: what stands in backquotes in the last column, and looks like a test.
+/// The tests that the tables name: strings in backticks in the last column that look like tests.
 fn named() -> Vec<Named> {
     let mut all = Vec::new();
     for table in TABLES {
@@ -32,11 +32,11 @@ fn named() -> Vec<Named> {
     all
 }
 
-/// Whether a test, `retries::a_test`, is one that a name stands for. `*` is all of a file, and `…` the rest of a long name.
+/// Whether a name matches a test, `retries::a_test`. `*` stands for all tests of a file, and `…` for the rest of a long name.
 fn stands_for(name: &str, test: &str) -> bool {
     let (start, is_open) = (name.trim_end_matches(['*', '…']), name.ends_with(['*', '…']));
     let fits = |test: &str| if is_open { test.starts_with(start) } else { test == start };
-    // A name without its file is one of a unit test.
+    // A name without a file is that of a unit test.
     fits(test) || test.match_indices("::").any(|(at, colons)| fits(&test[at + colons.len()..]))
 }
 
@@ -73,12 +73,12 @@ fn in_sources() -> BTreeSet<String> {
     tests
 }
 
-/// Tests that passed, from what `cargo test` said: the name of the binary and the path of the test.
+/// The tests that passed according to the output of `cargo test`: the name of the binary and the path of the test.
 fn passed(log: &str) -> BTreeSet<String> {
     let mut tests = BTreeSet::new();
     let mut binary = String::new();
     for line in log.lines() {
-        // The program colours some words.
+        // Cargo colours some words.
         let line: String = line
             .split('\u{1b}')
             .enumerate()

@@ -1,4 +1,4 @@
-//! What a call sends, seen through calls to endpoints that are not in the spec.
+//! What a call sends, tested with calls to endpoints that are not in the spec.
 
 mod support;
 
@@ -96,7 +96,7 @@ async fn a_response_without_a_body_is_blank() {
 }
 
 #[tokio::test]
-async fn an_operation_made_by_hand_is_called_like_any_other() {
+async fn a_handwritten_operation_is_called_like_any_other() {
     static GET_BRAND: Operation = Operation::new("getBrand", "GET", "/api/v1/brands/{brandId}");
     let memory = Memory::new(|request| {
         let attempt = Attempt::of(request).unwrap();
@@ -161,7 +161,7 @@ async fn links_are_callable_within_the_org() {
     assert_eq!(sent, [suspend.clone(), suspend, format!("GET {origin}?a=b%20c"), format!("GET {origin}")]);
 
     for (json, reason) in [
-        (r#"{"href": "https://evil.test/api/v1/users"}"#, "out of the org"),
+        (r#"{"href": "https://evil.test/api/v1/users"}"#, "outside the org"),
         (r#"{"href": "https://example.okta.com/{id}", "templated": true}"#, "template"),
         (r#"{"href": "https://example.okta.com/a b"}"#, "space"),
         ("{}", "no `href`"),
@@ -185,7 +185,7 @@ async fn a_gateway_takes_the_requests_and_the_links_of_the_org_behind_it() {
     let okta = org().gateway("https://gateway.example.com/okta").transport(memory.clone()).build().unwrap();
     let list = || -> List<i64> { okta.raw().get("/api/v1/numbers").list() };
     let incomplete = list().all().await.unwrap_err();
-    assert!(incomplete.items() == [1, 2, 3, 4] && incomplete.to_string().contains("out of the org"), "{incomplete}");
+    assert!(incomplete.items() == [1, 2, 3, 4] && incomplete.to_string().contains("outside the org"), "{incomplete}");
     for request in memory.requests() {
         let uri = request.uri().to_string();
         assert!(uri.starts_with("https://gateway.example.com/okta/api/v1/numbers"), "{uri}");
@@ -198,7 +198,7 @@ async fn a_gateway_takes_the_requests_and_the_links_of_the_org_behind_it() {
 }
 
 #[tokio::test]
-async fn a_call_need_not_wait_for_its_turn() {
+async fn a_call_can_skip_the_governor() {
     let memory = Memory::new(|_| {
         let mut response = support::json(200, "{}");
         for (name, value) in [("x-rate-limit-limit", "1"), ("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", "99999999999")] {

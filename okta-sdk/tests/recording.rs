@@ -1,4 +1,4 @@
-//! Traffic that is recorded, and answered from a recording.
+//! Recorded traffic, and responses from a recording.
 
 mod support;
 
@@ -95,7 +95,7 @@ async fn bodies_other_than_json_are_strings_or_lengths() {
 }
 
 #[tokio::test]
-async fn secrets_are_masked_and_the_shape_stays() {
+async fn secrets_are_masked_and_the_structure_is_preserved() {
     let answer = json!({
         "id": "00u1", "clientSecret": "s3cret", "client_secret": "s3cret", "access_token": "s3cret", "stateToken": "s3cret", "tokenId": "t1",
         "credentials": {
@@ -133,7 +133,7 @@ async fn secrets_are_masked_and_the_shape_stays() {
     expected = expected.replace("eyJhbGciOiJub25lIn0.s3cret.x", "[masked]").replace("123456", "0");
     let mut expected: Value = serde_json::from_str(&expected).unwrap();
     expected["pem"] = "[masked]".into();
-    // A session's link is as good as its cookie.
+    // A session's link is as secret as its cookie.
     expected["_links"]["self"]["href"] = "https://example.okta.com/api/v1/sessions/[masked]/x".into();
     assert_eq!(lines[0]["requestBody"], expected);
     assert_eq!(lines[0]["responseBody"], expected);
@@ -145,7 +145,7 @@ async fn secrets_are_masked_and_the_shape_stays() {
     assert_eq!(lines[2]["responseBody"]["id"], "[masked]");
     assert_eq!(lines[2]["responseBody"]["_links"]["self"]["href"], "https://example.okta.com/api/v1/sessions/[masked]/x");
 
-    // What was masked is found again.
+    // A masked request is found again.
     let okta = replayed(&text);
     okta.raw().post("/a/{token}").path("other").query("recoveryToken", "other").query("a", 1).await.unwrap();
     okta.raw().get("/api/v1/sessions/{sessionId}").path("other").await.unwrap();
@@ -195,7 +195,7 @@ async fn a_retry_that_was_not_recorded_gets_the_same_response() {
     let line = r#"{"method": "GET", "path": "/a", "url": "/a", "status": 503, "headers": {"x-okta-request-id": "id1"}}"#;
     let error = replayed(line).raw().get("/a").await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (503, Some("id1")));
-    // One that was recorded gets its own.
+    // A recorded retry gets its own response.
     let recording = format!("{line}\n{}", line.replace("503", "200").replace("}}", "}, \"responseBody\": 1}"));
     assert_eq!(replayed(&recording).raw().get("/a").await.unwrap().as_str(), "1");
 }
@@ -209,12 +209,12 @@ async fn every_secret_of_the_spec_is_masked() {
     let names: Vec<_> = secret.filter_map(|pair| pair[0].split("properties['").nth(1)?.split('\'').next()).collect();
     assert!(names.len() > 30, "{names:?}");
     for name in names {
-        // `value` is a secret where it is the value of one.
+        // `value` is secret in an object that describes a secret.
         let body = if name == "value" { json!({"hash": {name: "s3cret"}}) } else { json!({name: "s3cret"}) };
         let body = body.to_string();
         let memory = Memory::new(move |_| Ok(support::json(200, &body)));
         let (okta, file) = recorded(&memory);
-        // An `id` is a secret where it is a session's.
+        // The `id` of a session is secret.
         okta.raw().get(if name == "id" { "/api/v1/sessions/me" } else { "/a" }).await.unwrap();
         assert!(!file.text().contains("s3cret"), "{name}");
     }
@@ -262,16 +262,16 @@ async fn responses_are_used_in_order_and_once() {
 }
 
 #[test]
-fn a_broken_recording_is_refused_with_the_line() {
+fn an_invalid_recording_is_rejected_with_the_line() {
     for (line, found) in [
         ("{", "EOF"),
-        ("[]", "it is no object"),
-        ("{}", "`status` is no HTTP status"),
-        (r#"{"status": 99}"#, "`status` is no HTTP status"),
+        ("[]", "it is not an object"),
+        ("{}", "`status` is not an HTTP status"),
+        (r#"{"status": 99}"#, "`status` is not an HTTP status"),
         (r#"{"status": 200}"#, "it has no `url`"),
         (r#"{"status": 200, "url": 1}"#, "`url` is not a string"),
-        (r#"{"status": 200, "url": "/", "path": "/", "method": "G T"}"#, "`method` is no HTTP method"),
-        (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "headers": {"a b": ""}}"#, "the header `a b` is none"),
+        (r#"{"status": 200, "url": "/", "path": "/", "method": "G T"}"#, "`method` is not an HTTP method"),
+        (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "headers": {"a b": ""}}"#, "`a b` is not a valid header"),
         (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "responseBodyText": 1}"#, "`responseBodyText` is not a string"),
     ] {
         let error = ReplayTransport::read(format!("\n{line}\n").as_bytes()).unwrap_err().to_string();

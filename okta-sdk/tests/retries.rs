@@ -1,4 +1,4 @@
-//! What is sent again, when, and how often: through the client, with time that is not waited for.
+//! Which calls are retried, when, and how often. Time is simulated.
 
 mod support;
 
@@ -13,7 +13,7 @@ use okta_sdk::transport::{TransportError, TransportErrorKind, TransportResult};
 use support::{Memory, json, org};
 use tokio::time::Instant;
 
-/// A 429 whose limit is reset after some seconds of the server's clock, which is years off.
+/// A 429 whose limit is reset after some seconds by the server's clock, which is years off.
 fn limited(request_id: &str, seconds: i64) -> TransportResult {
     let response = Response::builder().status(429).header("date", "Fri, 03 Jan 2020 10:00:00 GMT");
     let response = response.header("x-rate-limit-limit", "600").header("x-rate-limit-remaining", "0");
@@ -34,7 +34,7 @@ fn header(request: &http::Request<Bytes>, name: &str) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_was_refused_is_sent_again_after_the_reset() {
+async fn a_429_is_retried_after_the_reset() {
     let memory = Memory::script_repeating_last(vec![limited("first", 30), limited("second", 10), Ok(json(200, r#"{"id": "1"}"#))]);
     let okta = memory.okta();
     let started = Instant::now();
@@ -52,7 +52,7 @@ async fn a_call_that_was_refused_is_sent_again_after_the_reset() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_upload_is_sent_again_byte_for_byte() {
+async fn an_upload_is_retried_byte_for_byte() {
     let memory = Memory::script_repeating_last(vec![limited("first", 1), limited("second", 1), Ok(json(201, "{}"))]);
     let logo: Vec<u8> = (0..=255).collect();
     memory.okta().raw().post("/api/v1/logo").part("file", logo.clone()).await.unwrap();
@@ -86,7 +86,7 @@ async fn two_retries_are_the_default_and_their_number_can_be_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failures_are_sent_again_only_where_that_does_no_harm() {
+async fn failures_are_retried_only_where_that_is_safe() {
     for failure in [unavailable("a"), cut(), Err(TransportError::new(TransportErrorKind::Timeout))] {
         let memory = Memory::script_repeating_last(vec![failure.clone(), failure.clone(), Ok(json(200, "{}"))]);
         memory.okta().raw().get("/api/v1/users/{userId}").path("00u1").await.unwrap();
@@ -129,8 +129,8 @@ async fn a_server_cannot_keep_a_client_waiting_forever() {
 }
 
 #[tokio::test]
-async fn connections_that_fail_are_made_again() {
-    // A port that nobody listens on: found by asking for one and giving it back.
+async fn failed_connections_are_retried() {
+    // A closed port, found by opening one and closing it again.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let okta = support::local(&format!("http://{port}")).no_proxy();
     let okta = okta.retry(RetryOptions::new().backoff(Duration::from_millis(1))).build().unwrap();

@@ -1,4 +1,4 @@
-//! Each promise of safety, and an attempt to break it.
+//! The safety guarantees, each with an attempt to break it.
 
 mod support;
 
@@ -40,7 +40,7 @@ async fn a_hostile_link_is_not_followed() {
         assert!(users.next().await.is_none());
         assert_eq!(org.received().len(), 1);
     }
-    // The org's own host as the user name of another one.
+    // The org's host as the user name in the URL of another host.
     let (header_port, org_port) = (port.clone(), std::sync::Arc::new(std::sync::OnceLock::<String>::new()));
     let own = org_port.clone();
     let org = Server::start(move |_| {
@@ -73,14 +73,14 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn an_http_client_that_follows_redirects_is_found_out() {
+async fn an_http_client_that_follows_redirects_is_detected() {
     let evil = Server::start(|_| Reply::json(r#"{"from": "evil"}"#)).await;
     let target = format!("{}/", evil.url());
     let org = Server::start(move |_| Reply::new(302, "").header("Location", &target)).await;
     let okta = org.builder().http_client(reqwest::Client::new()).build().unwrap();
     let error = okta.raw().get("/api/v1/users").await.unwrap_err();
     assert!(error.to_string().contains("disable its redirects"), "{error}");
-    // The other host was reached, which is not ours to prevent; the credentials were not sent along.
+    // The client cannot prevent the request to the other host, but the credentials were not sent to it.
     let seen: Vec<u8> = evil.received().into_iter().flat_map(|request| request.raw).collect();
     let seen = String::from_utf8_lossy(&seen).to_ascii_lowercase();
     assert!(!seen.is_empty() && !seen.contains("00token") && !seen.contains("authorization"), "{seen}");
@@ -159,14 +159,14 @@ async fn a_raw_path_cannot_leave_the_org() {
         assert!(error.is_invalid_argument(), "{path}: {error}");
     }
     assert!(memory.requests().is_empty());
-    // Two slashes are a path here, not a host.
+    // Two slashes begin a path here, not a host.
     okta.raw().get("//evil.test/a").await.unwrap();
     assert_eq!(memory.only().uri().host(), Some("example.okta.com"));
 }
 
-/// Every path that goes out is byte for byte the one that was given, whatever HTTP client is below.
+/// Every path is sent byte for byte as it was given, whatever the HTTP client.
 #[tokio::test]
-async fn what_is_sent_is_the_path_that_was_checked() {
+async fn the_path_that_was_checked_is_sent() {
     let server = Server::start(|_| Reply::json("{}")).await;
     let okta = server.okta();
     let mut sent = Vec::new();
@@ -198,7 +198,7 @@ async fn what_is_sent_is_the_path_that_was_checked() {
 }
 
 #[tokio::test]
-async fn headers_cannot_be_smuggled() {
+async fn headers_cannot_be_injected() {
     let memory = Memory::new(|_| Ok(status(200)));
     let okta = memory.okta();
     for (name, value) in [
@@ -282,7 +282,7 @@ async fn nothing_shows_a_secret() {
     let memory = Memory::new(|_| Ok(support::json(200, r#"{"secret": "s3cret"}"#)));
     let answer = memory.okta().raw().get("/a").fetch::<Json>().send().await.unwrap();
     shown += &format!("{answer:?} {:?}", answer.raw_response());
-    // The header that the caller set is the caller's to mark as secret; everything else is the SDK's.
+    // The caller marks its own headers as secret; the SDK marks all others.
     let shown = shown.replace(r#""x-key": "s3cret""#, "");
     assert!(!shown.contains("s3cret") && !shown.contains("00token"), "{shown}");
 }
@@ -309,14 +309,14 @@ async fn a_proxy_gets_the_requests() {
 }
 
 #[test]
-fn a_root_certificate_that_is_none_is_refused() {
+fn an_invalid_root_certificate_is_rejected() {
     for pem in ["", "no PEM", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
         let error = org().root_certificates(pem).build().unwrap_err();
         assert!(error.is_configuration(), "{pem}: {error}");
     }
 }
 
-/// What the next test runs in a process of its own, whose environment names a proxy.
+/// The code that the next test runs in a separate process, whose environment names a proxy.
 #[test]
 fn child() {
     let Some(url) = std::env::var_os("OKTA_TEST_ORG") else { return };
@@ -333,7 +333,7 @@ fn child() {
 }
 
 #[tokio::test]
-async fn the_proxy_of_the_environment_counts_unless_it_is_switched_off() {
+async fn the_proxy_of_the_environment_is_used_unless_disabled() {
     let (org, proxy) = (Server::start(|_| Reply::json("{}")).await, Server::start(|_| Reply::json("{}")).await);
     let mut process = std::process::Command::new(std::env::current_exe().unwrap());
     process.args(["--exact", "child", "--nocapture"]).env("OKTA_TEST_ORG", org.url()).env("HTTP_PROXY", proxy.url());

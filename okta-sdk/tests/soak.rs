@@ -1,7 +1,7 @@
-//! 100,000 calls through a server that fails at random, with a seed: every call ends in its right result, nothing is run twice that must
-//! not be, and memory stays flat. A part of them goes over real connections.
+//! 100,000 calls to a server that fails at random, with a seed: every call returns the right result, no unsafe call is run twice,
+//! and memory stays flat. Some of the calls go over real connections.
 //!
-//! What happens to a try follows from the seed and the call's number, so that the right result of each call is known beforehand.
+//! The fate of an attempt follows from the seed and the call's number, so that the right result of each call is known in advance.
 
 mod support;
 
@@ -23,25 +23,25 @@ use support::{Fault, Received, Reply, Server};
 const SEED: u64 = 0x0C7A;
 const MAX_TRIES: u64 = 3;
 
-/// The calls that go over real connections. A server that is there cannot be without one: they are cut instead.
+/// The calls that go over real connections. A running server cannot refuse a connection, so these are cut instead.
 const OVER_THE_WIRE: std::ops::Range<u64> = 97_000..100_000;
 
-/// What happens to one try.
+/// What happens to one attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fate {
     Good,
     Slow,
-    /// Refused before it is run.
+    /// Rejected before it is run.
     Limited,
-    /// Not run, as far as anybody knows.
+    /// Not run, but the client cannot know.
     Unavailable,
-    /// The server sees nothing of it.
+    /// The server does not see it.
     Unconnected,
-    /// Executed, and the response is lost.
+    /// Run, but the response is lost.
     Cut,
-    /// Executed, and the response is late.
+    /// Run, but the response is late.
     Late,
-    /// Executed, and the response body is incomplete.
+    /// Run, but the response body is incomplete.
     Broken,
 }
 
@@ -71,7 +71,7 @@ fn random(of: u64) -> u64 {
     (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB) >> 20
 }
 
-/// What a call does: by its number.
+/// The method and target of a call, by its number.
 fn method(call: u64) -> (&'static str, &'static str, bool) {
     match call % 6 {
         0 | 1 => ("GET", "/api/v1/groups/{groupId}", true),
@@ -82,7 +82,7 @@ fn method(call: u64) -> (&'static str, &'static str, bool) {
     }
 }
 
-/// How a call is to end, and how often it is tried and run until then.
+/// The expected result of a call, and the expected numbers of attempts and runs.
 fn expected(call: u64) -> (Fate, u64, u64) {
     let (_, _, may_repeat) = method(call);
     let mut run = 0;
@@ -101,7 +101,7 @@ fn expected(call: u64) -> (Fate, u64, u64) {
     unreachable!("the last try returns")
 }
 
-/// What a server has seen of a call.
+/// The server's record of a call.
 #[derive(Debug, Default)]
 struct Seen {
     tries: u64,
@@ -110,18 +110,18 @@ struct Seen {
     body: Option<Vec<u8>>,
 }
 
-/// The calls that are under way.
+/// The calls in progress.
 #[derive(Clone, Debug, Default)]
 struct Book(Arc<Mutex<HashMap<u64, Seen>>>);
 
 impl Book {
-    /// A try arrives. What it says about itself must be true.
+    /// Records an attempt. Its retry headers must be right.
     fn arrives(&self, header: impl Fn(&str) -> Option<String>, body: &[u8]) -> (u64, u64, Fate) {
         let call: u64 = header("x-call").unwrap().parse().unwrap();
         let mut book = self.0.lock().unwrap();
         let seen = book.entry(call).or_default();
         seen.tries += 1;
-        // Tries that came to no connection were not seen, so the client's count is the one to go by.
+        // The server does not see attempts without a connection, so the client's count is used.
         let attempt = header("x-okta-retry-count").map_or(1, |count| count.parse::<u64>().unwrap() + 1);
         assert!(attempt >= seen.tries && attempt <= MAX_TRIES);
         assert_eq!(header("x-okta-retry-for"), seen.first_refused, "call {call}, try {attempt}");
@@ -134,7 +134,7 @@ impl Book {
         (call, attempt, fate)
     }
 
-    /// A call has ended.
+    /// Records the end of a call.
     fn closes(&self, call: u64, result: &Result<okta_sdk::call::Response<Json>, Error>) {
         let (fate, attempts, run) = expected(call);
         let seen = self.0.lock().unwrap().remove(&call).unwrap_or_default();
@@ -167,7 +167,7 @@ fn limited(date: &str, reset: u64) -> http::response::Builder {
     response.header("x-rate-limit-limit", 100).header("x-rate-limit-remaining", 0)
 }
 
-/// The server in memory.
+/// The in-memory server.
 #[derive(Debug)]
 struct Chaos(Book);
 
@@ -204,7 +204,7 @@ impl Transport for Chaos {
     }
 }
 
-/// Makes calls from many tasks at once; each is checked as it ends.
+/// Makes calls from many tasks at once, and checks each when it ends.
 async fn run(okta: &Okta, book: &Book, calls: std::ops::Range<u64>, tasks: usize) {
     let next = Arc::new(AtomicU64::new(calls.start));
     let mut set = tokio::task::JoinSet::new();
@@ -241,7 +241,7 @@ fn resident_bytes() -> Option<u64> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_hundred_thousand_calls_end_in_their_right_results() {
+async fn a_hundred_thousand_calls_return_the_right_results() {
     let book = Book::default();
     let okta = org().transport(Chaos(book.clone())).build().unwrap();
     run(&okta, &book, 0..20_000, 64).await;
@@ -249,7 +249,7 @@ async fn a_hundred_thousand_calls_end_in_their_right_results() {
     run(&okta, &book, 20_000..OVER_THE_WIRE.start, 64).await;
     if let (Some(before), Some(after)) = (before, resident_bytes()) {
         let grown = after.saturating_sub(before);
-        // 100 bytes kept per call would be seen.
+        // A leak of 100 bytes per call would be noticed.
         assert!(grown < 6 * 1024 * 1024, "memory has grown by {grown} bytes over 77,000 calls");
     }
 }
@@ -263,7 +263,7 @@ async fn three_thousand_of_them_go_over_real_connections() {
         Server::start(move |request| over_the_wire(&book, request)).await
     };
     let retry = okta_sdk::call::RetryOptions::new().max_wait(Duration::from_millis(20));
-    // Nothing is late by itself, on a machine that is busy with other tests.
+    // No response is late on purpose, because the machine is busy with other tests.
     let okta = server.builder().retry(retry).rate_limit_governor(false).attempt_timeout(Duration::from_secs(5)).build().unwrap();
     run(&okta, &book, OVER_THE_WIRE, 48).await;
 }

@@ -1,4 +1,4 @@
-//! What counts as success, and what as not found: only what Okta says.
+//! What counts as success and what as not found: only responses from Okta.
 
 mod support;
 
@@ -10,7 +10,7 @@ use okta_sdk::model::{FreeForm, Json};
 use okta_sdk::{Error, Optional};
 use support::{Memory, json, status};
 
-/// Pages and strings that something between the SDK and Okta sends.
+/// Pages and strings from something between the SDK and Okta.
 const FOREIGN: [(&str, &str); 6] = [
     ("text/html", "<html><head><style>b {}</style></head><body>Access <b>blocked</b> by policy</body></html>"),
     ("text/html; charset=utf-8", "<!DOCTYPE html><title>Sign in</title>"),
@@ -46,7 +46,7 @@ async fn a_page_that_is_not_from_okta_is_never_a_success() {
             assert!(!text.contains("blocked") || line.contains("blocked"), "{line}");
         }
     }
-    // XML is what was asked for here, and HTML is not.
+    // XML was requested here, and HTML was not.
     assert!(call::<String>(body("text/html", "<html>"), OutputKind::Text).await.unwrap_err().is_decode());
     assert_eq!(call::<String>(body("application/xml", "<x/>"), OutputKind::Text).await.unwrap(), "<x/>");
     assert_eq!(call::<Bytes>(body("text/html", "<html>"), OutputKind::Binary).await.unwrap(), "<html>");
@@ -60,14 +60,14 @@ async fn no_body_and_json_are_a_success_where_nothing_is_expected() {
 }
 
 #[tokio::test]
-async fn the_error_object_of_okta_is_an_error_whatever_its_status() {
+async fn oktas_error_object_is_an_error_with_any_status() {
     let body = r#"{"errorCode": "E0000070", "errorSummary": "Waiting for an acknowledgement", "errorId": "oae1"}"#;
     for code in [200, 202] {
         let error = call::<()>(json(code, body), OutputKind::Empty).await.unwrap_err();
         assert_eq!((error.code(), error.status().unwrap().as_u16()), (Some("E0000070"), code));
         assert!(call::<FreeForm>(json(code, body), OutputKind::Json).await.unwrap_err().service().is_some());
     }
-    // An event may have an error's code among its fields.
+    // An event may have a field with an error code.
     let fine = r#"{"errorCode": "timeout", "errorSummary": "x"}"#;
     assert!(call::<FreeForm>(json(200, fine), OutputKind::Json).await.is_ok());
 }
@@ -103,7 +103,7 @@ async fn a_missing_body_is_an_error_unless_the_status_allows_it() {
 }
 
 #[tokio::test]
-async fn only_okta_can_say_that_something_does_not_exist() {
+async fn only_okta_can_report_not_found() {
     let error = |code: &str| json(404, &format!(r#"{{"errorCode": "{code}", "errorSummary": "Not found", "errorCauses": []}}"#));
     for code in ["E0000007", "E0000048", "E0000163", "E0000198"] {
         let result = call::<FreeForm>(error(code), OutputKind::Json).await;

@@ -23,7 +23,7 @@ fn log(memory: &Memory) -> List<i64> {
 }
 
 #[tokio::test]
-async fn a_list_without_an_end_ends_where_it_has_caught_up() {
+async fn an_unbounded_list_ends_at_the_first_empty_page() {
     let memory = Memory::script_repeating_last(vec![Ok(log_page("[1,2]", 1)), Ok(log_page("[3]", 2)), Ok(log_page("[]", 2))]);
     assert_eq!(log(&memory).collect(usize::MAX).await.unwrap(), [1, 2, 3]);
     assert_eq!(memory.requests().len(), 3);
@@ -37,7 +37,7 @@ async fn a_bounded_list_ends_where_the_server_ends_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn following_waits_only_when_there_is_no_more() {
+async fn following_waits_only_after_an_empty_page() {
     let answers = vec![
         Ok(log_page("[1,2]", 1)),
         Ok(log_page("[3]", 2)),
@@ -73,13 +73,13 @@ async fn following_outlasts_outages_but_not_a_missing_link() {
     }
     assert_eq!(events.try_next().await.unwrap(), Some(1));
     let error = events.try_next().await.unwrap_err();
-    assert!(error.to_string().contains("there is none"), "{error}");
+    assert!(error.to_string().contains("no `next` link"), "{error}");
     assert_eq!(events.try_next().await.unwrap(), None);
 }
 
 /// Whatever moment a program dies at, the events that it had not handled come again.
 #[tokio::test(start_paused = true)]
-async fn every_event_comes_at_least_once_over_restarts() {
+async fn every_event_is_delivered_at_least_once_across_restarts() {
     let memory = Memory::new(|request| {
         let after: u8 = request.uri().query().unwrap().split_once("after=").map_or(0, |(_, after)| after.parse().unwrap());
         Ok(match after {
@@ -124,7 +124,7 @@ async fn only_the_log_can_be_followed() {
 }
 
 #[tokio::test]
-async fn a_bounded_list_whose_end_lies_ahead_ends_where_it_has_caught_up() {
+async fn a_list_until_a_future_time_ends_at_the_first_empty_page() {
     for until in ["2100-01-01T00:00:00Z", "2100-01-01"] {
         let served = std::sync::atomic::AtomicU8::new(0);
         let memory = Memory::new(move |_| {

@@ -45,7 +45,7 @@ async fn server() -> (String, String) {
 }
 
 #[tokio::test]
-async fn a_certificate_counts_only_if_its_root_is_trusted() {
+async fn a_certificate_is_accepted_only_if_its_root_is_trusted() {
     let (url, root) = server().await;
     let builder = || Okta::builder().org_url(&url).token("00token").no_proxy();
     let error = builder().build().unwrap().raw().get("/a").await.unwrap_err();

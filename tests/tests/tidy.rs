@@ -128,7 +128,7 @@ fn files_say_what_belongs_in_them() {
 }
 
 #[test]
-fn nothing_from_outside_reaches_a_panic() {
+fn no_external_input_reaches_a_panic() {
     let mut found = Vec::new();
     for (path, text) in files("okta-sdk/src", &[".rs"]).into_iter().chain(files("emulator/src", &[".rs"])) {
         if path.ends_with("tests.rs") || path.contains("/tests/") || ASSERTIONS.contains(&path.as_str()) {

@@ -1,4 +1,4 @@
-//! How the client proves who it is when it asks for an access token (RFC 7523).
+//! Client assertions, which prove the client's identity in a token request (RFC 7523).
 
 use std::fmt;
 use std::pin::Pin;
@@ -11,16 +11,16 @@ use super::{SignError, Signer, jwt};
 use crate::Error;
 use crate::model::Secret;
 
-/// How long an assertion is good for. Okta takes up to an hour; it is used at once, and clocks differ a little.
+/// The lifetime of an assertion. Okta accepts up to an hour. An assertion is used at once, but clocks differ a little.
 const LIFETIME: Duration = Duration::from_secs(300);
 
 /// The future of a client assertion.
 pub type AssertionFuture<'a> = Pin<Box<dyn Future<Output = Result<Secret, SignError>> + Send + 'a>>;
 
-/// Gives client assertions that something else has signed. A [`Secret`] is one, of an assertion that is used until it expires.
+/// Supplies client assertions that were signed elsewhere. A [`Secret`] supplies a single assertion, which is used until it expires.
 pub trait AssertionSource: Send + Sync + fmt::Debug {
-    /// An assertion (a signed JWT, RFC 7523 section 2.2) for an audience: the URL of the org's token endpoint. It is called for every
-    /// request for an access token, and an assertion must not be used twice if it has a `jti`.
+    /// Returns an assertion (a signed JWT, RFC 7523 section 2.2) for an audience, the URL of the org's token endpoint. The SDK calls it for every
+    /// token request. An assertion with a `jti` must not be used twice.
     ///
     /// # Errors
     ///
@@ -37,9 +37,9 @@ impl AssertionSource for Secret {
 /// Where assertions come from.
 #[derive(Clone, Debug)]
 pub(super) enum Assertions {
-    /// They are signed here.
+    /// The SDK signs them.
     Signed { client_id: Arc<str>, signer: Arc<dyn Signer> },
-    /// They are given.
+    /// The program supplies them.
     Given(Arc<dyn AssertionSource>),
 }
 

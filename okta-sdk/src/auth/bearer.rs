@@ -1,4 +1,4 @@
-//! An access token that the caller got.
+//! An access token that the caller obtained.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use crate::model::Secret;
 use crate::pipeline::{Authenticator, BoxFuture, Generation, problem_of};
 use crate::{Error, Okta};
 
-/// An access token that the caller got, sent with the scheme `Bearer`.
+/// An access token that the caller obtained, sent with the scheme `Bearer`.
 pub(crate) struct BearerToken(HeaderValue);
 
 impl BearerToken {
     pub(crate) fn new(token: &Secret) -> Result<Self, Error> {
         let token = token.expose().trim();
-        let help = "give the access token itself, without `Bearer`";
+        let help = "pass the access token itself, without `Bearer`";
         if let Some(problem) = problem_of(token) {
             return Err(Error::configuration(format!("the access token {problem}; {help}")));
         }

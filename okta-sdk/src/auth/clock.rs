@@ -1,4 +1,4 @@
-//! The time that assertions and proofs are made at.
+//! The clock that sets the time in assertions and proofs.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -8,14 +8,14 @@ use http::header::DATE;
 
 use crate::pipeline::server_time;
 
-/// How far clocks may differ without it being the reason for anything, in seconds.
+/// The difference of clocks, in seconds, up to which it is not the reason for a rejection.
 const TOLERANCE: u64 = 30;
 
-/// The machine's clock, put right by the server's where it is off: a laptop that slept or a virtual machine would otherwise be refused
-/// for assertions from the past or the future.
+/// The machine's clock, corrected by the server's. The clock of a laptop that slept or of a virtual machine can be wrong, and the server rejects
+/// assertions from the past or the future.
 #[derive(Debug, Default)]
 pub(super) struct Clock {
-    /// What is to be added to the machine's clock, in seconds.
+    /// The correction of the machine's clock, in seconds.
     offset: AtomicI64,
 }
 
@@ -34,7 +34,7 @@ impl Clock {
         let offset = server_time(headers).saturating_sub(local);
         let is_off = offset.abs_diff(self.offset.load(Ordering::Relaxed)) > TOLERANCE;
         if is_off {
-            tracing::warn!(target: "okta_sdk", offset, "the clock of this machine is off by so many seconds; the server's is used for tokens");
+            tracing::warn!(target: "okta_sdk", offset, "the clock of this machine is wrong by `offset` seconds; the server's clock is used for tokens");
             self.offset.store(offset, Ordering::Relaxed);
         }
         is_off

@@ -229,7 +229,7 @@ mod tests {
 
     /// A future that is slow to poll blocks one thread, but no other waiter.
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn nobody_is_blocked_by_a_slow_poll() {
+    async fn a_slow_poll_blocks_no_other_waiter() {
         let flight = Flight::new(async {
             tokio::task::yield_now().await;
             std::thread::sleep(std::time::Duration::from_millis(400));
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_flight_that_all_gave_up_is_dropped() {
+    async fn a_flight_without_waiters_is_dropped() {
         let held = Arc::new(());
         let kept = held.clone();
         let mut flight = Box::pin(Flight::new(async move {

@@ -12,7 +12,7 @@ pub(super) fn base64url(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// An unguessable, unique id.
+/// An unguessable, unique ID.
 pub(super) fn unique_id() -> Result<String, Error> {
     random::<16>().map(|bytes| base64url(&bytes))
 }

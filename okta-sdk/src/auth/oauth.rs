@@ -20,7 +20,7 @@ const SCOPES_HELP: &str = "name the Okta API scopes that the app was granted (Ap
 /// OAuth 2.0 for a service app: how it authenticates, and the scopes of its access tokens.
 ///
 /// The SDK requests tokens from the org's own authorization server, `https://example.okta.com/oauth2/v1/token`.
-#[must_use = "give it to `OktaBuilder::oauth`"]
+#[must_use = "pass it to `OktaBuilder::oauth`"]
 #[derive(Clone, Debug)]
 pub struct OAuth {
     assertions: Assertions,
@@ -30,7 +30,7 @@ pub struct OAuth {
 }
 
 impl OAuth {
-    /// Authenticates with signed assertions (`private_key_jwt`), signed with a [`PrivateKey`] or by your own [`Signer`], whose key is elsewhere. The
+    /// Authenticates with signed assertions (`private_key_jwt`), signed with a [`PrivateKey`] or by your own [`Signer`], whose key is kept elsewhere. The
     /// public key must be registered with the app in Okta.
     pub fn private_key(client_id: impl Into<String>, signer: impl Signer + 'static) -> Self {
         Self::new(Assertions::Signed { client_id: client_id.into().trim().into(), signer: Arc::new(signer) })
@@ -59,20 +59,20 @@ impl OAuth {
     }
 
     /// Sets how long before its expiry a token is renewed: 5 minutes by default, and at most a quarter of its lifetime. Up to a quarter of that time is
-    /// added at random, so that programs that start together do not renew together.
+    /// added at random, so that programs that start together do not renew their tokens together.
     pub fn renew_before(mut self, time: Duration) -> Self {
         self.renew_before = time;
         self
     }
 
-    /// Checks a client id.
+    /// Checks a client ID.
     pub(crate) fn check_client_id(client_id: &str) -> Result<(), Error> {
         let help = "it is on the General tab of the app in the Okta Admin Console";
         if client_id.is_empty() {
-            return Err(Error::configuration(format!("the client id is empty; {help}")));
+            return Err(Error::configuration(format!("the client ID is empty; {help}")));
         }
         if client_id.contains(['{', '}', '<', '>']) {
-            return Err(Error::configuration(format!("the client id is a placeholder; {help}")));
+            return Err(Error::configuration(format!("the client ID is a placeholder; {help}")));
         }
         Ok(())
     }

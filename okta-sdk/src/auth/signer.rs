@@ -59,7 +59,7 @@ pub type SignError = Box<dyn StdError + Send + Sync>;
 /// The future that returns a signature.
 pub type SignFuture<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, SignError>> + Send + 'a>>;
 
-/// Signs with a key that is elsewhere: in a key management service, an HSM or an agent.
+/// Signs with a key that the program does not have itself: one in a key management service, an HSM or an agent.
 ///
 /// ```
 /// use okta_sdk::auth::{Algorithm, SignFuture, Signer};
@@ -92,7 +92,7 @@ pub trait Signer: Send + Sync + fmt::Debug {
     /// The signature algorithm.
     fn algorithm(&self) -> Algorithm;
 
-    /// The id of the key (`kid`) in Okta. Without one, Okta tries all keys of the app.
+    /// The ID of the key (`kid`) in Okta. Without one, Okta tries all keys of the app.
     fn key_id(&self) -> Option<&str> {
         None
     }

@@ -16,7 +16,7 @@ use crate::pipeline::Generation;
 /// How long the old token is used after a failed renewal before the next one.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long a token that replaced a rejected one, and is rejected as well, is still used: the token is not the cause then, and requesting one after
+/// How long a token is still used if it replaced a rejected one and is rejected as well. The token is not the cause then, and requesting one after
 /// another would not help.
 const STUBBORNNESS: Duration = Duration::from_secs(60);
 

@@ -43,12 +43,12 @@ impl Client {
         }
         match PrivateKey::generate() {
             Ok(key) => {
-                tracing::debug!(target: "okta_sdk", "the authorization server demands DPoP: access tokens are bound to a key from now on");
+                tracing::debug!(target: "okta_sdk", "the authorization server requires DPoP: access tokens are bound to a key from now on");
                 self.prover.get_or_init(|| Arc::new(Prover::new(key))).token_nonce.learn(headers);
                 true
             }
             Err(error) => {
-                tracing::warn!(target: "okta_sdk", %error, "the authorization server demands DPoP");
+                tracing::warn!(target: "okta_sdk", %error, "the authorization server requires DPoP");
                 false
             }
         }

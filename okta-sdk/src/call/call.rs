@@ -107,7 +107,7 @@ impl<T> std::fmt::Debug for ResponseFuture<T> {
     }
 }
 
-/// The future of a call's body.
+/// The future of a call, which returns the body.
 #[must_use = "futures do nothing until they are awaited"]
 #[derive(Debug)]
 pub struct CallFuture<T>(ResponseFuture<T>);

@@ -17,7 +17,7 @@ use crate::pipeline::{AT_ONCE, Deadline, RawResponse};
 
 type Decoded<T> = Result<Response<T>, Error>;
 
-/// A large response on its way to a value.
+/// A large response that is being decoded.
 pub(crate) struct Decoding<T> {
     task: Task,
     /// Where the task leaves the response. That keeps the type of the response out of the task, which would otherwise be compiled again for
@@ -25,12 +25,12 @@ pub(crate) struct Decoding<T> {
     decoded: Arc<Mutex<Option<Decoded<T>>>>,
 }
 
-/// A response that has just come.
-#[allow(clippy::large_enum_variant, reason = "it is taken apart at once")]
+/// The state after a response has arrived.
+#[allow(clippy::large_enum_variant, reason = "it is destructured at once")]
 pub(crate) enum Started<T> {
-    /// It was small, and is decoded.
+    /// The response was small and is decoded.
     Done(Result<Response<T>, Error>),
-    /// It is being decoded.
+    /// The response is being decoded.
     Running(Decoding<T>),
 }
 

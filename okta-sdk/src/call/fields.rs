@@ -7,8 +7,8 @@ use serde_json::value::RawValue;
 use super::Request;
 use crate::rt::{Source, encode};
 
-/// The fields of an object as strings, in the order of their names. A list gives one pair for each item; null and absent fields give none; an
-/// object in a field is sent as JSON.
+/// The fields of an object as pairs of strings, sorted by name. A list gives one pair for each item; null and absent fields give none; a
+/// nested object is encoded as JSON.
 pub(super) fn pairs(source: Source<'_>) -> Vec<(String, String)> {
     let json = String::from_utf8(encode(source)).unwrap_or_default();
     let fields: BTreeMap<String, &RawValue> = serde_json::from_str(&json).unwrap_or_default();

@@ -2,12 +2,12 @@
 //!
 //! In the guide: [getting started](crate::guide::getting_started) and [retries and rate limits](crate::guide::retries_and_rate_limits).
 //!
-//! A generated function states the [`Operation`] and fills the [`Request`]. A [`Call`] adds the type of the response. Only decoding depends on that type;
+//! A generated function names its [`Operation`] and fills the [`Request`]. A [`Call`] adds the type of the response. Only decoding depends on that type;
 //! the rest is compiled once, not per operation.
 //!
 //! - `request`, `fields`, `multipart`: the request
 //! - `output`, `response`: the response
-//! - `call`: the call in between
+//! - `call`: the call, which connects the two
 
 #[allow(clippy::module_inception)]
 mod call;

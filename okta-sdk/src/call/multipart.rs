@@ -44,7 +44,7 @@ impl FilePart {
         Self { file_name: None, content_type: content_type.map(str::to_owned), bytes: bytes.into(), is_field: true }
     }
 
-    /// Reads a file, and keeps its name. Reading blocks the thread.
+    /// Reads a file and takes over its name. Reading blocks the thread.
     ///
     /// # Errors
     ///
@@ -120,7 +120,7 @@ fn first_bytes(bytes: &[u8]) -> Option<&'static str> {
         (b"GIF87a", "image/gif"),
         (b"GIF89a", "image/gif"),
         (b"-----BEGIN ", "application/x-pem-file"),
-        // A sequence with a length of two bytes, as every certificate is.
+        // A sequence with a two-byte length, which every certificate begins with.
         (b"\x30\x82", "application/pkix-cert"),
     ];
     if let Some((_, media_type)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {

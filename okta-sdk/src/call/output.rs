@@ -9,18 +9,18 @@ use crate::rt::{Blank, Mismatch, Sealed, Target, Value, decode_into};
 
 /// A type that a call can return: any model, a string, a list of them, [`Json`](crate::model::Json), [`Bytes`], or nothing.
 ///
-/// A 2xx is a success only if its body can be Okta's:
+/// A response with a 2xx status is a success only if its body has the right type:
 ///
 /// | type | body |
 /// |---|---|
 /// | `()` | none, or any JSON |
-/// | a model | an object; without a body a 201, 202 or 204 is a model without fields, and a 200 an error |
-/// | a list | an array; without a body a 201, 202 or 204 is an empty list, and a 200 an error |
-/// | `Json` | any JSON, or none, which is `null` |
+/// | a model | an object; without a body, a 201, 202 or 204 gives a model without fields, and a 200 is an error |
+/// | a list | an array; without a body, a 201, 202 or 204 gives an empty list, and a 200 is an error |
+/// | `Json` | any JSON, or none, which gives `null` |
 /// | `String` of an operation that returns XML or plain text | any text but HTML |
 /// | `Bytes` | anything |
 ///
-/// Anything else, for example the page of a proxy, is a [`Decode`](crate::error::ErrorKind::Decode) error. Okta's error object is an error with any status.
+/// Anything else, for example a proxy's page, is a [`Decode`](crate::error::ErrorKind::Decode) error. Okta's error object is an error with any status.
 pub trait Output: Sealed + Sized + Send + 'static {
     /// Reads a response.
     #[doc(hidden)]

@@ -41,10 +41,10 @@ struct Parts {
     output: OutputKind,
     items: Option<&'static str>,
     template: Cow<'static, str>,
-    /// How much of the template is in `path`.
+    /// The length of the part of the template that is already in `path`.
     filled: usize,
     path: String,
-    /// The parameters in the path that have a value, and where in `path` it is.
+    /// The path parameters that have a value, each with the range of its value in `path`.
     filled_in: Vec<(String, Range<usize>)>,
     query: String,
     headers: HeaderMap,
@@ -150,7 +150,7 @@ impl Request {
         self.set_header(name, value.as_ref());
     }
 
-    /// Sets a header that is a parameter of the operation. It may be one that callers cannot set otherwise, such as the `User-Agent` of the user whose
+    /// Sets a header that is a parameter of the operation. Unlike [`header`](Self::header), it accepts `User-Agent`, for example that of the user whose
     /// factor is verified.
     pub fn header_parameter(&mut self, name: &str, value: impl Display) {
         let value = value.to_string();
@@ -171,14 +171,14 @@ impl Request {
         }
     }
 
-    /// Sets a body of JSON.
+    /// Sets a JSON body.
     #[must_use]
     pub fn json(mut self, body: Source<'_>) -> Self {
         self.set_json(body);
         self
     }
 
-    /// Sets a body of JSON.
+    /// Sets a JSON body.
     pub fn set_json(&mut self, body: Source<'_>) {
         self.0.body = Body::Bytes { content_type: HeaderValue::from_static("application/json"), bytes: encode(body).into() };
     }
@@ -218,7 +218,7 @@ impl Request {
         self.0.body = Body::Bytes { content_type, bytes: text.into() };
     }
 
-    /// Sets a body of text.
+    /// Sets a text body.
     #[must_use]
     #[inline]
     pub fn text(self, content_type: &str, body: impl Into<String>) -> Self {
@@ -297,7 +297,7 @@ impl Request {
         self
     }
 
-    /// Adds texts to the path, each after what stands before it.
+    /// Adds strings to the path, each after its prefix or separator.
     pub(super) fn push_path_parts(&mut self, texts: Vec<(&str, String)>) {
         let parts = &mut *self.0;
         let Some((name, start)) = parts.open_parameter() else { return };
@@ -316,7 +316,7 @@ impl Request {
         self.0.options.timeout = (!timeout.is_zero()).then_some(timeout);
     }
 
-    /// Sets when the call is retried, and how often.
+    /// Sets when and how often the call is retried.
     pub fn retry(&mut self, retry: RetryOptions) {
         self.0.options.retry = retry;
     }
@@ -374,7 +374,7 @@ impl Request {
         parts.query = query.to_owned();
     }
 
-    /// Starts at a cursor, which must be one of this list.
+    /// Starts at a cursor, which must belong to this list.
     pub(crate) fn resume(&mut self, cursor: &Cursor) {
         let (path, _) = cursor.as_str().split_once('?').unwrap_or((cursor.as_str(), ""));
         if is_of_template(&self.0.template, path) {
@@ -385,17 +385,17 @@ impl Request {
         }
     }
 
-    /// Sends it.
+    /// Sends the request.
     pub(crate) fn start(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         pipeline::start(self.prepare())
     }
 
-    /// Sends it for a complete list.
+    /// Sends the request, and those for further pages if the response links to them, so that the list is complete.
     pub(crate) fn start_list(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         if self.operation().method == "GET" { pipeline::start_list(self.prepare()) } else { self.start() }
     }
 
-    /// Prepares it for sending.
+    /// Builds the URI, headers and body, and checks them.
     pub(crate) fn prepare(self) -> Result<Prepared, Error> {
         let operation = self.0.operation;
         self.0.prepare().map_err(|error| error.in_operation(operation))
@@ -411,7 +411,7 @@ impl Parts {
         self.note(ErrorKind::InvalidArgument { name: name.into(), reason: reason.into() });
     }
 
-    /// Goes to the next parameter in the path: its name, and where its value begins.
+    /// Advances to the next parameter in the path; returns its name, and where its value begins.
     fn open_parameter(&mut self) -> Option<(String, usize)> {
         let rest = self.template.get(self.filled..).unwrap_or_default();
         let Some((literal, after)) = rest.split_once('{') else {
@@ -428,10 +428,10 @@ impl Parts {
         match value {
             PathText::Text(text) if text.is_empty() => self.refuse(name, "must not be empty"),
             PathText::Text(text) if text == "." || text == ".." => {
-                self.refuse(name, "must not be `.` or `..`: the path would be another one")
+                self.refuse(name, "must not be `.` or `..`, which would change the path")
             }
             PathText::Text(text) if text.contains(|character: char| character == '\\' || character.is_control()) => {
-                self.refuse(name, "must not have backslashes and control characters in it: some servers take them for something else")
+                self.refuse(name, "must not contain backslashes or control characters: some servers interpret them")
             }
             PathText::Text(text) => push_escaped(&mut self.path, &text),
             PathText::MissingMember { model, member } => self.note(ErrorKind::MissingField { model, field: member }),
@@ -439,14 +439,14 @@ impl Parts {
         }
     }
 
-    /// Remembers the value of a parameter, for other places that the path has for it.
+    /// Records the value of a parameter, in case it occurs in the path again.
     fn close_parameter(&mut self, name: String, start: usize) {
         let end = self.path.len();
         self.filled_in.push((name, start..end));
         self.repeat();
     }
 
-    /// Fills parameters that the path has a second time with the value of the first.
+    /// Fills repeated parameters with the value of their first occurrence.
     fn repeat(&mut self) {
         while let Some((literal, after)) = self.template.get(self.filled..).and_then(|rest| rest.split_once('{')) {
             let name = after.split_once('}').map_or(after, |(name, _)| name);
@@ -463,7 +463,7 @@ impl Parts {
             return Err(Error::new(problem));
         }
         let method =
-            Method::from_bytes(self.operation.method.as_bytes()).map_err(|_| Error::invalid_argument("method", "is no HTTP method"))?;
+            Method::from_bytes(self.operation.method.as_bytes()).map_err(|_| Error::invalid_argument("method", "is not an HTTP method"))?;
         let target = self.target()?;
         let uri = self.okta.uri(&target)?;
         let (content_type, body) = match std::mem::replace(&mut self.body, Body::None) {
@@ -511,7 +511,7 @@ impl Parts {
             return Err(Error::invalid_argument("path", problem));
         }
         let query = written_query(&self.query).ok_or_else(|| {
-            Error::invalid_argument("query", "has characters that must be escaped; give values with `query(...)`, which does that")
+            Error::invalid_argument("query", "has characters that must be escaped; use `query(...)`, which escapes values")
         })?;
         let separator = if query.is_empty() { "" } else { "?" };
         Ok(format!("{}{separator}{query}", self.path))

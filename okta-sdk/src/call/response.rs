@@ -56,7 +56,7 @@ impl<T> Response<T> {
         &self.answer.body
     }
 
-    /// Okta's id of the request. Quote it when you contact Okta's support.
+    /// Okta's ID of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
@@ -66,7 +66,7 @@ impl<T> Response<T> {
         self.answer.rate_limit()
     }
 
-    /// The values of unexpected types. The body keeps them, and sends them back unchanged.
+    /// The values whose type differs from the spec. The decoded body keeps them, and sends them back unchanged.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches
     }

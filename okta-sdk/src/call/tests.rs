@@ -1,4 +1,4 @@
-//! Calls in the shape of generated ones.
+//! Hand-written calls in the form of generated ones.
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
@@ -30,7 +30,7 @@ static LIST_GROUPS: Operation =
     Operation::new("Group_list", "GET", "/api/v1/groups").operation_id("listGroups").tag("Group").paged().success(&[200]);
 static UPDATE_GROUP: Operation = Operation::new("Group_update", "PUT", "/api/v1/groups/{groupId}");
 
-/// A builder in the shape of generated ones.
+/// A builder in the form of a generated one.
 #[must_use]
 #[derive(Debug, Clone)]
 struct ListGroups {
@@ -49,7 +49,7 @@ impl ListGroups {
 }
 builder!(ListGroups, pages of Group);
 
-/// A builder in the shape of generated ones.
+/// A builder in the form of a generated one.
 #[must_use]
 #[derive(Debug, Clone)]
 struct UpdateGroup {
@@ -71,7 +71,7 @@ impl Group {
     }
 }
 
-/// Answers with an empty list or with what was sent.
+/// Responds with an empty list, or echoes the request.
 #[derive(Debug, Default)]
 struct Echo(Mutex<Vec<http::Request<Bytes>>>);
 
@@ -117,7 +117,7 @@ async fn a_model_without_its_id_is_an_error_before_any_request() {
     assert!(error.is_invalid_argument());
     assert_eq!(
         error.to_string(),
-        "Group_update: the Group has no `id`, which the call needs; was it created in code or read only in part?"
+        "Group_update: the Group has no `id`, which the call needs; was the object created in code or only partly read?"
     );
     assert!(echo.0.lock().unwrap().is_empty());
 }

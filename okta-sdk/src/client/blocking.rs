@@ -1,9 +1,9 @@
 //! Blocking calls for programs without an async runtime, with the feature `blocking`.
 //!
-//! [`Call::wait`] and [`Call::send_blocking`] replace `.await` and `send()`, and `blocking()` turns a stream into an iterator. One background thread, started by the first call, drives their connections and timers.
+//! [`Call::wait`] and [`Call::send_blocking`] replace `.await` and `send()`, and `blocking()` turns a stream into an iterator. One background thread, started by the first call, drives the connections and timers.
 //!
-//! They may be used wherever blocking is allowed: in threads without a runtime, in `spawn_blocking` and `block_in_place`, and in threads that
-//! have entered a runtime's handle. On a thread that drives a runtime, in an `async fn` for example, they are errors.
+//! Use them wherever blocking is allowed: in threads without a runtime, in `spawn_blocking` and `block_in_place`, and in threads that
+//! have entered a runtime's handle. On a thread that drives a runtime, for example in an `async fn`, they return an error.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -63,7 +63,7 @@ impl<T: Value> PageFuture<T> {
 }
 
 /// A stream as an iterator that blocks for each item.
-#[must_use = "an iterator does nothing until it is asked"]
+#[must_use = "an iterator does nothing until it is advanced"]
 #[derive(Debug)]
 pub struct Blocking<S>(S);
 
@@ -77,7 +77,7 @@ impl<S> Blocking<S> {
 macro_rules! blocking {
     ($($stream:ident)*) => {
         $(impl<T> $stream<T> {
-            /// Turns it into an iterator that blocks for each item.
+            /// Turns the stream into an iterator that blocks for each item.
             pub fn blocking(self) -> Blocking<Self> {
                 Blocking(self)
             }
@@ -105,7 +105,7 @@ fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
             "this thread drives an async runtime and must not be blocked: await the call, or wait for it in `tokio::task::spawn_blocking`",
         ));
     }
-    // What the future starts is driven there; only the future itself is polled here.
+    // The background runtime drives the tasks that the future spawns; only the future itself is polled here.
     let _context = runtime()?.enter();
     let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
     let mut context = Context::from_waker(&waker);
@@ -114,7 +114,7 @@ fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
         if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
             return Ok(output);
         }
-        // It may return without a reason; then the future is polled once more than needed.
+        // `park` may return spuriously; then the future is polled once more than needed.
         std::thread::park();
     }
 }
@@ -146,12 +146,12 @@ fn drives_a_runtime() -> bool {
             }
         }
     }
-    // Each gives its unit back, the last one first.
+    // Each returns its unit when dropped; the last one must be dropped first.
     while spent.pop().is_some() {}
     is_limited
 }
 
-/// The background runtime. One that could not be started is tried again by the next call.
+/// The background runtime. If it cannot be started, the next call tries again.
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: Shared<Runtime> = Shared::new();
     RUNTIME

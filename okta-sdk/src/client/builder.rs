@@ -56,7 +56,7 @@ pub struct OktaBuilder {
     user_agent_extra: Option<String>,
     headers: HeaderMap,
     options: CallOptions,
-    /// Settings of the environment and files, for what code does not set.
+    /// Settings from the environment and files, which code overrides.
     settings: Settings,
     /// The first invalid setting.
     problem: Option<Error>,
@@ -117,13 +117,13 @@ impl OktaBuilder {
         self
     }
 
-    /// Sets what the environment and files say.
+    /// Adds the settings from the environment and files.
     pub(super) fn settings(mut self, settings: Settings) -> Self {
         self.settings = settings;
         self
     }
 
-    /// Remembers why no client can be created.
+    /// Records why `build` must fail; the first reason counts.
     fn fail(mut self, problem: Error) -> Self {
         self.problem.get_or_insert(problem);
         self
@@ -168,7 +168,7 @@ impl OktaBuilder {
         self
     }
 
-    /// Sends requests through a proxy. By default the environment decides (`HTTPS_PROXY`, `NO_PROXY`).
+    /// Sends requests through a proxy. By default, the environment variables `HTTPS_PROXY` and `NO_PROXY` set it.
     #[cfg(feature = "reqwest")]
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.http = self.http.proxy(proxy);
@@ -220,7 +220,7 @@ impl OktaBuilder {
         self
     }
 
-    /// Sets when calls are retried, and how often.
+    /// Sets when and how often calls are retried. By default, up to twice; see [`RetryOptions`].
     pub fn retry(mut self, retry: RetryOptions) -> Self {
         self.options.retry = retry;
         self
@@ -240,13 +240,13 @@ impl OktaBuilder {
         self
     }
 
-    /// Sets the share of each rate limit that this client may use, in percent from 1 to 100 (the default). The rest is left to others: once
-    /// this client and others have used that share together, its requests wait for the reset.
+    /// Sets the share of each rate limit that this client may use, in percent from 1 to 100 (the default). The rest is left to others: when
+    /// this client and others together have used that share, its requests wait for the reset.
     pub fn max_capacity_percent(mut self, percent: u8) -> Self {
         if (1..=100).contains(&percent) {
             self.max_capacity_percent = Some(percent);
         } else {
-            let message = format!("the capacity is {percent} percent; it must be from 1 to 100, and 100 uses the limits to the full");
+            let message = format!("the capacity is {percent} percent; it must be from 1 to 100 (100 uses the full limits)");
             self.problem.get_or_insert(Error::configuration(message));
         }
         self
@@ -264,7 +264,7 @@ impl OktaBuilder {
         self
     }
 
-    /// Allows plain `http` and any host, for test servers on the same machine. Never use it elsewhere: credentials are sent in the clear.
+    /// Allows plain `http` and any host, for test servers on the same machine. Never use it elsewhere: credentials are sent unencrypted.
     pub fn allow_http_for_tests(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
@@ -304,7 +304,7 @@ impl OktaBuilder {
             #[cfg(feature = "reqwest")]
             None => Arc::new(self.http.build()?),
             #[cfg(not(feature = "reqwest"))]
-            None => return Err(Error::configuration("there is no transport; set one, or use the feature `reqwest`")),
+            None => return Err(Error::configuration("there is no transport; set one, or enable the feature `reqwest`")),
         };
         let reset_clock = Arc::new(ResetClock::new());
         Ok(Okta::from_inner(Inner {
@@ -335,7 +335,7 @@ fn user_agent(extra: Option<&str>) -> Result<HeaderValue, Error> {
         text.push(' ');
         text.push_str(extra);
     }
-    text.parse().map_err(|_| Error::configuration("the addition to the User-Agent has characters that cannot be sent in a header"))
+    text.parse().map_err(|_| Error::configuration("the text for the User-Agent has characters that are not allowed in a header"))
 }
 
 /// Shows no credential.

@@ -1,4 +1,4 @@
-//! Clients configured by the environment and files.
+//! Clients configured from the environment and files.
 
 use super::{Okta, OktaBuilder};
 use crate::Error;
@@ -19,16 +19,16 @@ impl Okta {
 }
 
 impl OktaBuilder {
-    /// Starts with the process's environment and files, see [`config`](crate::config). Code overrides them.
+    /// Starts with the settings in the process's environment and files; see [`config`](crate::config). Code overrides them.
     ///
     /// # Errors
     ///
-    /// A file cannot be read, or a setting is invalid. A missing setting is an error of [`build`](OktaBuilder::build).
+    /// A file cannot be read, or a setting is invalid. Missing settings are reported by [`build`](OktaBuilder::build).
     pub fn from_env() -> Result<Self, Error> {
         Self::from_sources(&Sources::system())
     }
 
-    /// Starts with one file and, overriding it, the environment. Other files are not read.
+    /// Starts with the settings in one file and in the environment, which overrides the file. Other files are not read.
     ///
     /// # Errors
     ///
@@ -38,7 +38,7 @@ impl OktaBuilder {
         Self::from_sources(&Sources::system().file(path))
     }
 
-    /// Starts with the given sources. Code overrides them.
+    /// Starts with the settings in the given sources. Code overrides them.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ impl OktaBuilder {
 }
 
 impl Settings {
-    /// Sets everything but the URL and the credentials. Those count only if code sets no others, so a client looks at them when it is made.
+    /// Applies all settings except the URL and the credentials. Those count only if code does not set them, so `build` reads them.
     fn apply(&self, mut builder: OktaBuilder) -> Result<OktaBuilder, Error> {
         if let Some(timeout) = self.seconds(Setting::RequestTimeout)? {
             builder = builder.timeout(timeout);
@@ -74,7 +74,7 @@ impl Settings {
             builder = builder.user_agent_extra(text);
         }
         if self.is_https_check_off()? {
-            tracing::warn!(target: "okta_sdk", "the HTTPS check is switched off: credentials may be sent in the clear");
+            tracing::warn!(target: "okta_sdk", "the HTTPS check is disabled: credentials may be sent unencrypted");
             builder = builder.allow_http_for_tests(true);
         }
         let connect_timeout = self.seconds(Setting::ConnectionTimeout)?;
@@ -84,7 +84,7 @@ impl Settings {
     #[cfg(not(feature = "reqwest"))]
     fn apply_to_transport(&self, builder: OktaBuilder, _: Option<std::time::Duration>) -> Result<OktaBuilder, Error> {
         if self.is_set(Setting::ProxyHost) {
-            tracing::warn!(target: "okta_sdk", "the proxy has no effect: without the feature `reqwest`, the transport is one's own");
+            tracing::warn!(target: "okta_sdk", "the proxy setting has no effect without the feature `reqwest`: configure the proxy in your own transport");
         }
         Ok(builder)
     }

@@ -1,8 +1,8 @@
-//! The client: its configuration, and calls beyond the spec.
+//! The client, its configuration, and calls that are not generated.
 //!
 //! - `okta`: the client; its calls by tag are generated
-//! - `builder`, `from_env`: its configuration
-//! - `raw`: calls beyond the spec
+//! - `builder`, `from_env`: configuration in code, and from the environment and files
+//! - `raw`: calls to endpoints that are not in the spec
 //! - `blocking`: calls that block their thread
 
 #[cfg(feature = "blocking")]

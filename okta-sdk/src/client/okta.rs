@@ -1,9 +1,9 @@
-//! Creating a client, and calls beyond the spec.
+//! Creating a client, and the entry point to raw calls.
 
 use super::{Okta, OktaBuilder, Raw};
 
 impl Okta {
-    /// Configures a client in code.
+    /// Starts the configuration of a client in code.
     pub fn builder() -> OktaBuilder {
         OktaBuilder::default()
     }

@@ -60,10 +60,10 @@ methods! {
 }
 
 impl Raw<'_> {
-    /// A request to a link of a response, for example `_links.self`, absolute or relative.
+    /// A request to a link in a response, for example `_links.self`. The link may be absolute or relative.
     ///
-    /// The method is that of the link, or one that its hints allow, preferably `GET`. Only links within the org are followed: any other is an error, and
-    /// nothing is sent.
+    /// The method is that of the link, or else one that its hints allow, preferably `GET`. A link to another host than the org's is an error, and nothing
+    /// is sent.
     ///
     /// ```
     /// # async fn example(okta: okta_sdk::Okta, group: okta_sdk::model::FreeForm) -> Result<(), okta_sdk::Error> {
@@ -106,7 +106,7 @@ impl Raw<'_> {
 }
 
 /// A call to an endpoint that is not in the spec. `.await` returns the JSON of the response; [`fetch`](RawCall::fetch) decodes it as a type, and [`list`](RawCall::list) fetches a
-/// list in pages.
+/// paged list.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(Clone, Debug)]
 pub struct RawCall {
@@ -132,7 +132,7 @@ impl RawCall {
         self
     }
 
-    /// Sends bytes of a content type.
+    /// Sends a body of bytes with a content type.
     pub fn bytes(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
         self.request = self.request.bytes(content_type, None, body);
         self
@@ -150,7 +150,7 @@ impl RawCall {
         self
     }
 
-    /// The call with a type for its response: a model, [`Json`], [`Bytes`], or `()`. What the value is assigned to may name the type.
+    /// Returns the call with a type for its response: a model, [`Json`], [`Bytes`], or `()`. The type can be inferred.
     ///
     /// ```
     /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
@@ -164,12 +164,12 @@ impl RawCall {
         Call::new(self.request)
     }
 
-    /// The call as a list in pages, with a type for its items.
+    /// Returns the call as a paged list, with a type for its items.
     pub fn list<T: Value>(self) -> List<T> {
         List::new(self.request)
     }
 
-    /// The call as a list in pages, each of which is an object with the items in a field: `list_in("value")` for
+    /// Returns the call as a paged list whose pages are objects with the items in a field: `list_in("value")` for
     /// `{"value": [...], "_links": {"next": {"href": "..."}}}`.
     pub fn list_in<T: Value>(mut self, field: &'static str) -> List<T> {
         self.request.set_items(field);

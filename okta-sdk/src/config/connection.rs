@@ -53,10 +53,10 @@ impl Settings {
 
     /// Whether the HTTPS check is disabled. Only the environment can do that, because a file may come with another project.
     pub(crate) fn is_https_check_off(&self) -> Result<bool, Error> {
-        // Files must be right all the same.
+        // An invalid value in a file is an error all the same.
         self.flag(Setting::DisableHttpsCheck)?;
         if let Some(ignored) = self.https_check_in_file() {
-            tracing::warn!(target: "okta_sdk", "{ignored} has no effect: only code and the environment can switch the HTTPS check off");
+            tracing::warn!(target: "okta_sdk", "{ignored} has no effect: only code and the environment can disable the HTTPS check");
             return Ok(false);
         }
         Ok(self.flag(Setting::DisableHttpsCheck)? == Some(true))
@@ -83,7 +83,7 @@ impl Settings {
                 }
             }),
             None if self.asked => {
-                // The message of the URL that is missing, with what could have had it.
+                // The message about the missing URL, with the places that could set it.
                 let error = parse("").err().map_or_else(String::new, |error| error.to_string());
                 Err(Error::configuration(format!(
                     "{error}; then {}, or call `OktaBuilder::org_url`{}",
@@ -106,7 +106,7 @@ impl Settings {
             let files: Vec<_> = self.files.iter().map(|file| file.display().to_string()).collect();
             text.push_str(&format!(" (files read: {}", files.join(", ")));
             if !self.without_effect.is_empty() {
-                text.push_str(&format!("; without effect there: {}", self.without_effect.join(", ")));
+                text.push_str(&format!("; ignored there: {}", self.without_effect.join(", ")));
             }
             text.push(')');
         }
@@ -114,7 +114,7 @@ impl Settings {
     }
 }
 
-/// The URL of a proxy that is given by its host, with or without a scheme.
+/// The URL of a proxy from its host, with or without a scheme.
 #[cfg(feature = "reqwest")]
 fn proxy_url(host: &Found, port: Option<u16>) -> Result<String, Error> {
     let text = host.text().trim_end_matches('/');
@@ -125,7 +125,7 @@ fn proxy_url(host: &Found, port: Option<u16>) -> Result<String, Error> {
     let name = if name.matches(':').count() > 1 && !name.starts_with('[') { format!("[{name}]") } else { name.to_owned() };
     let has_port = name.rsplit_once(':').is_some_and(|(_, port)| !port.contains(']'));
     Ok(match port {
-        Some(_) if has_port => return Err(host.wrong("has a port in it, and the port is set as well; set it once")),
+        Some(_) if has_port => return Err(host.wrong("contains a port, and the port is set as well; set it once")),
         Some(port) => format!("{scheme}://{name}:{port}"),
         None => format!("{scheme}://{name}"),
     })

@@ -33,7 +33,7 @@ impl Mode {
         })
     }
 
-    /// The secrets that it uses.
+    /// The secret settings that the mode uses.
     fn credentials(self) -> &'static [Setting] {
         match self {
             Self::ApiToken => &[Setting::Token],
@@ -92,9 +92,9 @@ impl Settings {
             if !is_beaten {
                 return Ok(mode);
             }
-            tracing::debug!(target: "okta_sdk", "the mode of {} is not used: other credentials count more", found.origin);
+            tracing::debug!(target: "okta_sdk", "the mode of {} is not used: other credentials take precedence", found.origin);
         }
-        // Of those that are set, the one from the source that counts most; the usual one if there are several.
+        // The mode whose setting has the highest precedence; of several, the most common one.
         let set = modes.into_iter().rev().filter_map(|(key, mode)| Some((self.source(key)?, mode)));
         match set.max_by_key(|(source, _)| *source) {
             Some((_, mode)) => Ok(mode),
@@ -131,9 +131,7 @@ impl Settings {
     #[cfg(not(feature = "oauth"))]
     fn oauth(&self, mode: Mode) -> Result<Arc<dyn Authenticator>, Error> {
         let name = mode.name();
-        Err(Error::configuration(format!(
-            "the authorization mode `{name}` needs the feature `oauth` of the crate `okta-sdk`; switch it on"
-        )))
+        Err(Error::configuration(format!("the authorization mode `{name}` needs the feature `oauth` of the crate `okta-sdk`; enable it")))
     }
 
     #[cfg(feature = "oauth")]
@@ -144,7 +142,7 @@ impl Settings {
             let assertion = self.required(mode, Setting::ClientAssertion, "a client assertion (a signed JWT)")?;
             OAuth::client_assertion(assertion.text.clone())
         } else {
-            let client_id = self.required(mode, Setting::ClientId, "the client id of a service app")?;
+            let client_id = self.required(mode, Setting::ClientId, "the client ID of a service app")?;
             OAuth::check_client_id(client_id.text()).map_err(|error| client_id.located(&error))?;
             OAuth::private_key(client_id.text(), self.private_key(mode)?)
         };
@@ -194,7 +192,7 @@ impl Settings {
             },
         };
         std::fs::read_to_string(&path).map(Secret::from).map_err(|error| {
-            // What looks like no path may be a key that was cut up on its way here.
+            // What does not look like a path may be a mangled key, and is not shown.
             let is_path = [".pem", ".key", ".json", ".jwk"].iter().any(|extension| text.ends_with(extension)) && text.len() < 200;
             let shown = if is_path { format!(" {}", path.display()) } else { String::new() };
             found.wrong(&format!(

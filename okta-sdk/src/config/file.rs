@@ -44,7 +44,7 @@ pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Resu
                 }
             }
         }
-        _ => return Err(wrong("has no `okta:` at its top; see `okta_sdk::config` for what belongs there")),
+        _ => return Err(wrong("has no top-level `okta:`; see `okta_sdk::config` for what belongs below it")),
     }
     Ok(true)
 }
@@ -67,11 +67,11 @@ fn without_quotes(message: &str) -> String {
     shown
 }
 
-/// A way through a file.
+/// Reads the settings of one file.
 struct Walk<'a> {
     path: Arc<Path>,
     settings: &'a mut Settings,
-    /// What this file has set.
+    /// The settings that this file has set so far.
     set: Vec<(Setting, Origin)>,
 }
 
@@ -93,7 +93,7 @@ impl Walk<'_> {
                     return Err(Error::configuration(format!("{origin} must have settings below it")));
                 }
                 (Place::WithoutMeaning, _) => {
-                    tracing::debug!(target: "okta_sdk", key = names.join("."), file = %self.path.display(), "a setting without a meaning here");
+                    tracing::debug!(target: "okta_sdk", key = names.join("."), file = %self.path.display(), "a setting that has no effect in this SDK");
                 }
                 (Place::Unknown, _) => self.unknown(&names.join(".")),
             }
@@ -108,11 +108,11 @@ impl Walk<'_> {
         let text = match value {
             Value::String(text) => Secret::from(text),
             Value::Bool(flag) => Secret::from(flag.to_string()),
-            // A token of digits and an `e` is a number to YAML, and would not come out as it went in.
+            // To YAML, a token of digits and an `e` is a number, which would change it.
             Value::Number(number)
                 if number.is_f64() && !matches!(key, Setting::ConnectionTimeout | Setting::RequestTimeout | Setting::MaxBackoff) =>
             {
-                return wrong("is a number to YAML; put it in quotes");
+                return wrong("is read as a number; put it in quotes");
             }
             Value::Number(number) => Secret::from(number.to_string()),
             Value::Sequence(items) if key == Setting::Scopes => {
@@ -125,9 +125,9 @@ impl Walk<'_> {
             }
             value @ Value::Mapping(_) if key == Setting::PrivateKey => match serde_json::to_string(&value) {
                 Ok(json) => Secret::from(json),
-                Err(_) => return wrong("has something in it that a JWK cannot have"),
+                Err(_) => return wrong("contains something that a JWK cannot contain"),
             },
-            Value::Mapping(_) | Value::Sequence(_) => return wrong("must be a single value, and has others below it"),
+            Value::Mapping(_) | Value::Sequence(_) => return wrong("must be a single value, but has settings below it"),
             _ => return wrong("must be a plain value, without a YAML tag"),
         };
         if let Some((_, other)) = self.set.iter().find(|(set, _)| *set == key) {
@@ -157,6 +157,6 @@ impl Walk<'_> {
             Some(place) => format!("`{key}`, which may be meant as `{place}`"),
             None => format!("`{key}`"),
         });
-        tracing::warn!(target: "okta_sdk", key, file = %self.path.display(), "a setting that is not known and has no effect: is it misspelled?");
+        tracing::warn!(target: "okta_sdk", key, file = %self.path.display(), "an unknown setting without effect: is it misspelled?");
     }
 }

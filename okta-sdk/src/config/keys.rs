@@ -29,7 +29,7 @@ pub(crate) enum Setting {
     DisableHttpsCheck,
 }
 
-/// The places of settings below `okta`. The first of a setting is its usual one, the others are those of other SDKs.
+/// The places of settings below `okta`. The first one of a setting is the usual one; the others are those of other SDKs.
 static PLACES: &[(Setting, &[&str])] = &[
     (Setting::OrgUrl, &["client", "orgUrl"]),
     (Setting::OrgUrl, &["client", "oktaDomain"]),
@@ -74,7 +74,7 @@ static WITHOUT_MEANING: &[&[&str]] = &[
     &["logging"],
 ];
 
-/// The secret settings, which must not reach another org than their own.
+/// The secret settings, which must not reach an org other than their own.
 pub(super) static SECRETS: [Setting; 4] = [Setting::Token, Setting::AccessToken, Setting::PrivateKey, Setting::ClientAssertion];
 
 impl Setting {
@@ -98,7 +98,7 @@ impl Setting {
         }
     }
 
-    /// How to set it where no file can: "set `OKTA_CLIENT_ORGURL` in the environment".
+    /// How to set it if a file cannot: "set `OKTA_CLIENT_ORGURL` in the environment".
     pub(super) fn help_in_environment(self) -> String {
         let place = self.places().next().unwrap_or_default();
         format!("set `{}` in the environment", variables(place).into_iter().next().unwrap_or_default())
@@ -110,7 +110,7 @@ impl Setting {
     }
 }
 
-/// The names for a place: each of its parts in one word, as most SDKs spell them, or in several, as Okta's Go SDK does.
+/// The names for a place: each of its parts as one word, as in most SDKs, or as several, as in Okta's Go SDK.
 fn variables(place: &[&str]) -> Vec<String> {
     let mut names = vec!["OKTA".to_owned()];
     for part in place {
@@ -142,15 +142,15 @@ fn split(part: &str) -> String {
 pub(super) enum Place {
     /// A setting.
     Setting(Setting),
-    /// Something with settings in it.
+    /// A group of settings.
     Inner,
-    /// Something that only other SDKs use.
+    /// A setting that only other SDKs use.
     WithoutMeaning,
-    /// Nothing that is known.
+    /// Unknown.
     Unknown,
 }
 
-/// Whether a key is the known one, but for case, `_` and `-`.
+/// Whether a key is the known one, ignoring case, `_` and `-`.
 #[cfg(feature = "config-file")]
 fn same(known: &str, found: &str) -> bool {
     let letters = found.chars().filter(|char| !matches!(char, '_' | '-')).map(|char| char.to_ascii_lowercase());

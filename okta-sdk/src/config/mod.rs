@@ -69,10 +69,10 @@
 //! | `client.authorizationMode` | `OKTA_CLIENT_AUTHORIZATIONMODE` | `SSWS`, `Bearer` (`BearerToken`), `PrivateKey` (`JWK`) or `JWT`; by default, the one that the other settings belong to |
 //! | `client.token` | `OKTA_CLIENT_TOKEN` | the API token, or with `Bearer` the access token |
 //! | `client.oauth2.accessToken` (or `client.accessToken`) | `OKTA_CLIENT_OAUTH2_ACCESSTOKEN` | the access token |
-//! | `client.clientId` | `OKTA_CLIENT_CLIENTID` | the client id of a service app |
+//! | `client.clientId` | `OKTA_CLIENT_CLIENTID` | the client ID of a service app |
 //! | `client.scopes` | `OKTA_CLIENT_SCOPES` | its scopes: a list, or a string separated by commas or spaces |
 //! | `client.privateKey` (or `jwk`) | `OKTA_CLIENT_PRIVATEKEY` | its key: PEM, a JWK, or the path of a file, relative to the file that names it |
-//! | `client.kid` (or `keyId`, `privateKeyId`) | `OKTA_CLIENT_KID` | the key's id |
+//! | `client.kid` (or `keyId`, `privateKeyId`) | `OKTA_CLIENT_KID` | the key's ID |
 //! | `client.encryptionType` | `OKTA_CLIENT_ENCRYPTIONTYPE` | how an RSA key signs: `RS256`, `RS384` or `RS512` |
 //! | `client.clientAssertion` | `OKTA_CLIENT_CLIENTASSERTION` | with `JWT`: a client assertion signed elsewhere |
 //! | `client.dpopEnabled` | `OKTA_CLIENT_DPOPENABLED` | `true`: always DPoP; `false`: never; by default, where the server demands it |

@@ -1,4 +1,4 @@
-//! Which org a credential belongs to: it is sent to no other.
+//! Which org a credential belongs to. It is sent to no other org.
 
 use super::keys::{SECRETS, Setting};
 use super::settings::{Origin, Settings};
@@ -60,7 +60,7 @@ impl Settings {
             if !is_trusted {
                 tracing::warn!(
                     target: "okta_sdk",
-                    "{} is not used: it would get credentials that are not of the same file; to confirm it, {}",
+                    "{} is not used: it would receive credentials from elsewhere; to confirm it, {}",
                     found.origin,
                     Setting::Gateway.help_in_environment()
                 );

@@ -50,12 +50,12 @@ pub(super) struct Found {
 pub(crate) struct Settings {
     /// Each with the number of its source, in ascending precedence.
     found: Vec<(Setting, Vec<(usize, Found)>)>,
-    /// How many sources were begun.
+    /// The number of sources so far.
     sources: usize,
-    /// Where paths that begin with `~/` are.
+    /// The directory that `~/` in paths stands for.
     #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only keys are in files"))]
     pub(super) home: Option<PathBuf>,
-    /// Where relative paths in the environment are.
+    /// The directory that relative paths in the environment start from.
     #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only keys are in files"))]
     pub(super) working_dir: Option<PathBuf>,
     /// Which files were read.
@@ -66,17 +66,17 @@ pub(crate) struct Settings {
     pub(super) org: Option<OrgUrl>,
     /// Credentials that are not used, and why.
     pub(super) withheld: Vec<String>,
-    /// Whether the sources were asked at all.
+    /// Whether any sources were read.
     pub(super) asked: bool,
 }
 
 impl Settings {
-    /// Nothing yet.
+    /// No settings yet.
     pub(super) fn new(home: Option<PathBuf>, working_dir: Option<PathBuf>) -> Self {
         Self { home, working_dir, asked: true, ..Self::default() }
     }
 
-    /// Begins with another source, which counts more than those before it.
+    /// Starts another source, which takes precedence over those before it.
     pub(super) fn next_source(&mut self) {
         self.sources += 1;
     }
@@ -106,12 +106,12 @@ impl Settings {
         self.all(key).last().map(|(_, found)| found)
     }
 
-    /// Which source has set it; a higher number counts more.
+    /// Which source set it; a higher number takes precedence.
     pub(super) fn source(&self, key: Setting) -> Option<usize> {
         self.all(key).last().map(|(source, _)| *source)
     }
 
-    /// What each source says about a setting; what counts most comes last.
+    /// The values of a setting in all sources, in ascending precedence.
     pub(super) fn all(&self, key: Setting) -> &[(usize, Found)] {
         self.found.iter().find(|(known, _)| *known == key).map(|(_, all)| all.as_slice()).unwrap_or_default()
     }
@@ -157,10 +157,10 @@ impl Settings {
     pub(crate) fn seconds(&self, key: Setting) -> Result<Option<Duration>, Error> {
         let read = |found: &Found| {
             let seconds = found.text().parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-            // Beyond this, no clock can be added to.
+            // Adding more than this to a clock could overflow.
             let seconds = seconds.filter(|time| *time <= Duration::from_secs(365 * 24 * 3600));
             seconds.ok_or_else(|| {
-                found.wrong(&format!("must be a number of seconds, at most a year's, `0` for no limit, and is {}", found.shown()))
+                found.wrong(&format!("must be a number of seconds, from 0 (no limit) to one year, and is {}", found.shown()))
             })
         };
         self.get(key).map(read).transpose()
@@ -199,7 +199,7 @@ impl fmt::Debug for Found {
     }
 }
 
-/// What is set and where it was found, but no value.
+/// Shows which settings are set and where they were found, but no values.
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.found.iter().filter_map(|(key, all)| Some((key, &all.last()?.1)))).finish()

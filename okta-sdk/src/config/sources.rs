@@ -14,7 +14,7 @@ type Environment = dyn Fn(&str) -> Option<OsString> + Send + Sync;
 
 /// Where settings come from: the environment, and the files in the home and the working directory.
 ///
-/// [`Sources::system`] are those of the process. Tests and other programs can replace each of them:
+/// [`Sources::system`] returns those of the process. Tests and other programs can replace each of them:
 ///
 /// ```
 /// # #[cfg(feature = "reqwest")]
@@ -43,7 +43,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// No sources at all, to add some to.
+    /// No sources, as a start for adding your own.
     pub fn none() -> Self {
         Self::default()
     }

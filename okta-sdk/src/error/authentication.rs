@@ -120,7 +120,7 @@ impl OAuthError {
         self.status
     }
 
-    /// Whether client authentication failed: an unknown client, a wrong key, key id or audience, or a wrong clock.
+    /// Whether client authentication failed: an unknown client, a wrong key, key ID or audience, or a wrong clock.
     pub fn is_invalid_client(&self) -> bool {
         self.error() == "invalid_client"
     }
@@ -183,7 +183,7 @@ fn parameters(challenge: &str) -> impl Iterator<Item = (&str, String)> {
     let mut rest = challenge;
     std::iter::from_fn(move || {
         let (before, after) = rest.split_once('=')?;
-        // A scheme, or the comma after the last parameter, stands before the name.
+        // The name follows the scheme, or the comma after the last parameter.
         let name = before.trim().rsplit([' ', ',']).next().unwrap_or_default();
         let (value, left) = match after.trim_start().strip_prefix('"') {
             Some(quoted) => unquote(quoted),
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn challenges_are_read_however_they_are_written() {
+    fn challenges_are_read_in_every_notation() {
         for (challenge, error, description) in [
             (r#"DPoP error="use_dpop_nonce", error_description="a \"nonce\", please""#, "use_dpop_nonce", Some("a \"nonce\", please")),
             (r#"Bearer realm="a=b, error=x",error=invalid_token"#, "invalid_token", None),

@@ -55,7 +55,7 @@ pub enum ErrorKind {
     Service(Box<ServiceError>),
     /// The response could not be decoded.
     Decode(Box<DecodeFailure>),
-    /// The link to the next page cannot be followed.
+    /// A link in a response, such as the one to the next page, cannot be followed.
     Link {
         /// Why.
         reason: Box<str>,
@@ -68,7 +68,7 @@ impl fmt::Display for ErrorKind {
             Self::Configuration { message } => f.write_str(message),
             Self::Authentication(error) => error.fmt(f),
             Self::MissingField { model, field } => {
-                write!(f, "the {model} has no `{field}`, which the call needs; was it created in code or read only in part?")
+                write!(f, "the {model} has no `{field}`, which the call needs; was the object created in code or only partly read?")
             }
             Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
             Self::InvalidValue { reason } => f.write_str(reason),
@@ -76,7 +76,7 @@ impl fmt::Display for ErrorKind {
             Self::OutOfTime { limit, stage } => write!(f, "timed out after {limit:?}: {stage}"),
             Self::Service(error) => error.fmt(f),
             Self::Decode(failure) => failure.fmt(f),
-            Self::Link { reason } => write!(f, "the link to the next page cannot be followed: {reason}"),
+            Self::Link { reason } => write!(f, "the link cannot be followed: {reason}"),
         }
     }
 }
@@ -115,17 +115,17 @@ impl DecodeFailure {
         &self.headers
     }
 
-    /// Okta's id of the request.
+    /// Okta's ID of the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// JSON pointer (RFC 6901) of the value that could not be decoded; empty for the whole body.
+    /// The JSON pointer (RFC 6901) of the value that could not be decoded; empty for the whole body.
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// The values of unexpected types, if the call was strict about them.
+    /// The values of unexpected types, if the call is strict; otherwise empty.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches
     }

@@ -15,7 +15,7 @@ const SHORTEST: usize = 6;
 /// Parts of the names of headers and form fields whose values are credentials.
 const CREDENTIAL_NAMES: [&str; 8] = ["authorization", "dpop", "cookie", "token", "secret", "password", "assertion", "key"];
 
-/// What stands before a credential in a header, and is none.
+/// The schemes that precede a credential in a header. They are not secret.
 const SCHEMES: [&str; 4] = ["SSWS", "Bearer", "DPoP", "Basic"];
 
 /// The credentials that a call was sent with.
@@ -67,7 +67,7 @@ impl Masks {
 
     /// The ranges of a string that are credentials, in order.
     fn find(&self, text: &str) -> Vec<(usize, usize)> {
-        // Escaping makes nothing shorter.
+        // Escaping makes a credential longer, never shorter.
         let mut credentials = self.credentials();
         credentials.retain(|credential| credential.len() <= text.len());
         if credentials.is_empty() {
@@ -87,7 +87,7 @@ impl Masks {
                 found.extend(length.map(|length| (at, at + length)));
             }
         }
-        // The longest of those that begin at the same place, and none that begins in another one.
+        // Keeps the longest of the ranges that begin at the same place, and drops those that begin inside another.
         found.sort_unstable_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)));
         let mut end = 0;
         found.retain(|(from, to)| {
@@ -102,7 +102,7 @@ impl Masks {
     fn credentials(&self) -> Vec<Cow<'_, str>> {
         let mut found = Vec::new();
         for text in self.headers.iter().filter_map(|value| std::str::from_utf8(value.as_bytes()).ok()) {
-            // A scheme is no secret, and the token may be shown without it.
+            // The token may be shown without its scheme.
             let token = match text.split_once(' ') {
                 Some((scheme, token)) if SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) => token,
                 _ => text,
@@ -111,7 +111,7 @@ impl Masks {
         }
         for form in self.forms.iter().filter_map(|form| std::str::from_utf8(form).ok()) {
             for (name, value) in form.split('&').filter_map(|field| field.split_once('=')) {
-                // The type of an assertion is one too by its name, but says nothing.
+                // `client_assertion_type` has the name of a credential, but is a constant.
                 if names_one(name) && !value.starts_with("urn") {
                     found.push(Cow::Borrowed(value));
                     found.push(Cow::Owned(unescaped(value)));
@@ -123,8 +123,8 @@ impl Masks {
     }
 }
 
-/// The number of bytes that a credential takes at the beginning of a string, if it is there: in any case, and with each of its characters as it is
-/// or escaped for a URL, for JSON, for JSON in JSON, for HTML or for a JSON pointer.
+/// The length in bytes of a credential at the beginning of a string; `None` if the string does not begin with it. Ignores case. Each character may be
+/// plain, or escaped for a URL, JSON, JSON in JSON, HTML or a JSON pointer.
 fn written_length(text: &[u8], credential: &[u8]) -> Option<usize> {
     // `&amp;` may be an escaped `&`, or five characters of the credential.
     written_as(text, credential, |text, wanted| escaped_length(text, wanted).or_else(|| plain_length(text, wanted)))
@@ -134,7 +134,7 @@ fn written_length(text: &[u8], credential: &[u8]) -> Option<usize> {
 fn written_as(text: &[u8], credential: &[u8], length: impl Fn(&[u8], u8) -> Option<usize>) -> Option<usize> {
     let (mut rest, mut before) = (text, None);
     for byte in credential {
-        // A run of backslashes has been taken as a whole.
+        // A run of backslashes was consumed as a whole.
         if (before, *byte) != (Some(b'\\'), b'\\') {
             rest = rest.get(length(rest, *byte)?..)?;
         }
@@ -143,7 +143,7 @@ fn written_as(text: &[u8], credential: &[u8], length: impl Fn(&[u8], u8) -> Opti
     Some(text.len() - rest.len())
 }
 
-/// The number of bytes that a character takes at the beginning of a string as it is, if it is there.
+/// The length in bytes of a plain character at the beginning of a string; `None` if the string does not begin with it.
 fn plain_length(text: &[u8], wanted: u8) -> Option<usize> {
     let first = *text.first()?;
     match wanted {
@@ -152,7 +152,7 @@ fn plain_length(text: &[u8], wanted: u8) -> Option<usize> {
     }
 }
 
-/// The number of bytes that a character takes at the beginning of a string if it is escaped there.
+/// The length in bytes of an escaped character at the beginning of a string; `None` if the string does not begin with it.
 fn escaped_length(text: &[u8], wanted: u8) -> Option<usize> {
     let is_wanted = |byte: Option<u8>| byte.is_some_and(|byte| byte.eq_ignore_ascii_case(&wanted));
     match text.first()? {
@@ -188,18 +188,18 @@ fn hexadecimal(digits: &[u8]) -> Option<u8> {
     u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
-/// What Base64 has of a string, wherever in a longer one it stands: after any number of bytes, and in both alphabets.
+/// The Base64 forms of a string inside a longer one: at each of the three possible offsets, and in both alphabets.
 fn in_base64(text: &str) -> Vec<String> {
     let standard = (0..3).map(|before| base64_after(text, before));
     standard.flat_map(|form| [form.replace('+', "-").replace('/', "_"), form]).filter(|form| form.len() >= SHORTEST).collect()
 }
 
-/// What Base64 has of a string that stands after so many bytes more than a multiple of three, without the characters at the edges, which also
-/// depend on what is around it.
+/// The Base64 form of a string at an offset of `before` bytes modulo three, without the characters at the edges, which also depend on the
+/// neighbouring bytes.
 fn base64_after(text: &str, before: usize) -> String {
     const ALPHABET: [u8; 64] = *b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut base64 = String::with_capacity(text.len() * 4 / 3 + 1);
-    // The bits that are not in a character yet.
+    // The bits that are not encoded yet.
     let (mut bits, mut count) = (0_u32, 0_u32);
     let mut skip = (before * 8).div_ceil(6);
     for byte in std::iter::repeat_n(0, before).chain(text.bytes()) {
@@ -243,7 +243,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn credentials_are_masked_however_they_are_shown() {
+    fn credentials_are_masked_in_every_place() {
         let mut masks = Masks::none();
         let mut headers = HeaderMap::new();
         headers.insert(AUTHORIZATION, "SSWS 00s3cret".parse().unwrap());
@@ -301,7 +301,7 @@ mod tests {
                 let text = format!("{before}k3y?>of~a~proxy>?{after}");
                 for base64 in [STANDARD.encode(&text), URL_SAFE_NO_PAD.encode(&text)] {
                     assert!(masks.are_in(&base64), "{base64}");
-                    // What is left is what depends on the neighbours.
+                    // Only the characters that depend on the neighbouring bytes are left.
                     let left = masks.mask(&base64).replace(MASK, "");
                     assert!(left.len() <= (before.len() + after.len()) * 4 / 3 + 8, "{base64}: {left}");
                 }

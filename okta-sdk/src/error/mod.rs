@@ -2,8 +2,8 @@
 //!
 //! In the guide: [errors](crate::guide::errors).
 //!
-//! [`Error`] prints one line with what the server reported; [`Error::kind`] has the details in typed form. It never shows a credential, and shows a
-//! body only through the method that returns it.
+//! [`Error`] prints one line with what the server reported; [`Error::kind`] has the typed details. It never shows a credential, and of an unexpected
+//! body only the beginning.
 
 mod authentication;
 mod body;
@@ -37,8 +37,8 @@ pub use transport::{TransportError, TransportErrorKind};
 
 /// Why a call failed, or why a client could not be created.
 ///
-/// It prints one line: the operation, and then the HTTP status, Okta's error code, summary, causes, error id and request id. Its predicates, such as
-/// [`is_not_found`](Self::is_not_found), cover the usual questions, and [`kind`](Self::kind) has all details.
+/// It prints one line: the operation, the HTTP status, Okta's error code, summary and causes, and the IDs of the error and the request. Predicates such as
+/// [`is_not_found`](Self::is_not_found) cover the common cases, and [`kind`](Self::kind) has all details.
 ///
 /// ```
 /// # #[cfg(feature = "user")]
@@ -132,7 +132,7 @@ impl Error {
         self.service().and_then(ServiceError::code)
     }
 
-    /// Okta's id of the request. Quote it when you contact Okta's support.
+    /// Okta's ID of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         match self.kind() {
             ErrorKind::Service(error) => error.request_id(),
@@ -286,21 +286,21 @@ impl From<TransportError> for Error {
     }
 }
 
-/// Allows `?` on [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set) beside calls.
+/// Lets functions that return [`Error`] use `?` on [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set).
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Self::invalid_value(error)
     }
 }
 
-/// Allows `?` on [`Model::from_json`](crate::model::Model::from_json) beside calls.
+/// Lets functions that return [`Error`] use `?` on [`Model::from_json`](crate::model::Model::from_json).
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::invalid_value(error)
     }
 }
 
-/// Allows `?` on parsing a [`DateTime`](crate::model::DateTime) and on time arithmetic beside calls.
+/// Lets functions that return [`Error`] use `?` when they parse a [`DateTime`](crate::model::DateTime) or do time arithmetic.
 impl From<jiff::Error> for Error {
     fn from(error: jiff::Error) -> Self {
         Self::invalid_value(error)

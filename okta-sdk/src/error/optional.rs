@@ -3,7 +3,7 @@
 use super::Error;
 use crate::pages::Incomplete;
 
-/// Turns not-found into `None`.
+/// Turns a not-found error into `None`.
 ///
 /// ```
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {

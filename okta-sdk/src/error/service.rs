@@ -19,7 +19,7 @@ const SHOWN_CAUSES: usize = 10;
 /// (`E0000026`) or a transaction (`E0000191`), and say nothing about the resource.
 const NOT_FOUND_CODES: [&str; 4] = ["E0000007", "E0000048", "E0000163", "E0000198"];
 
-/// An error response: Okta's error object, or what a proxy between the client and Okta sent.
+/// An error response from Okta, or from a proxy between the client and Okta.
 #[derive(Clone)]
 pub struct ServiceError {
     status: StatusCode,
@@ -36,7 +36,7 @@ pub struct ServiceError {
     body: Bytes,
 }
 
-/// One of the causes that Okta lists: usually a field that it does not accept, and why.
+/// One of the causes that Okta lists: usually a field that was rejected, and the reason.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorCause {
@@ -96,12 +96,12 @@ impl ServiceError {
         self.summary.as_deref()
     }
 
-    /// `errorLink`; in practice the error code again.
+    /// Okta's `errorLink`; in practice, it repeats the error code.
     pub fn link(&self) -> Option<&str> {
         self.link.as_deref()
     }
 
-    /// Okta's id of this error (`errorId`). Quote it when you contact Okta's support.
+    /// Okta's ID of this error (`errorId`). Quote it when you contact Okta's support.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -116,7 +116,7 @@ impl ServiceError {
         self.oauth.as_ref()
     }
 
-    /// Okta's id of the request. Quote it when you contact Okta's support.
+    /// Okta's ID of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
@@ -147,7 +147,7 @@ fn excerpt_of(status: StatusCode, headers: &HeaderMap, body: &[u8], masks: &Mask
     Some(excerpt(headers, body, masks))
 }
 
-/// One line: the status, and what the server says.
+/// One line: the status, and what the server reports.
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.status)?;

@@ -1,11 +1,11 @@
-//! What errors show of foreign strings: one short line, without markup and without characters that a terminal would act on.
+//! How errors show strings from outside: one short line, without markup and without characters that a terminal would interpret.
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use super::masks::Masks;
 
-/// The maximum number of characters shown of a foreign string.
+/// The maximum number of characters shown of a string from outside.
 const SHOWN_CHARS: usize = 120;
 
 /// The maximum number of characters shown of Okta's messages.
@@ -14,7 +14,7 @@ const LONGEST_CHARS: usize = 400;
 /// The maximum number of bytes of a body searched for something to show.
 const SEARCHED_BYTES: usize = 64 * 1024;
 
-/// A string without line breaks and other characters that a terminal would act on.
+/// A string without line breaks and other characters that a terminal would interpret.
 pub(crate) fn one_line(text: &str) -> String {
     let words = text.split(|character: char| character.is_whitespace() || is_unprintable(character));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -50,13 +50,13 @@ pub(crate) fn excerpt(headers: &HeaderMap, body: &[u8], masks: &Masks) -> String
         return format!("no body ({kind})");
     }
     let searched = match body.get(..SEARCHED_BYTES) {
-        // The last word may be cut, and then no longer be recognised as a credential.
+        // The last word may be cut off, and a credential would then not be recognised.
         Some(begun) => String::from_utf8_lossy(begun.trim_ascii_end().rsplitn(2, u8::is_ascii_whitespace).last().unwrap_or_default()),
         None => String::from_utf8_lossy(body),
     };
     let searched = masks.mask(&searched);
     let text = if is_markup(&kind, &searched) { without_markup(&searched) } else { searched };
-    // Markup may have stood in the middle of one.
+    // Markup may have split a credential.
     let text = shorten(&masks.mask(&text));
     let text = if text.is_empty() { "no text" } else { &text };
     format!("{text} ({kind}, {} bytes)", body.len())
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_is_shown_by_what_a_reader_of_it_would_see() {
+    fn a_page_is_shown_as_its_visible_text() {
         for (page, text) in [
             ("<html><STYLE type=\"text/css\">body > p { color: red }</STYLE><body>Access blocked</body></html>", "Access blocked"),
             ("<script>if (a < b) { alert(\"x\") }</script>Gone<!-- internal: db01 > db02 -->", "Gone"),
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_terminal_would_act_on_is_not_shown() {
+    fn terminal_escape_sequences_are_not_shown() {
         assert_eq!(one_line("a\u{1b}[31m\nb\u{0}\u{202e}c\u{85}d\u{2028}e"), "a [31m b c d e");
     }
 

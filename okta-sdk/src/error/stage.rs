@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What a call that timed out was waiting for, and so whether the request was sent.
+/// What a call was waiting for when it timed out, which also says whether the request was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stage {
@@ -12,7 +12,7 @@ pub enum Stage {
     Credentials,
     /// For the response. The request was sent and may have been executed.
     Response,
-    /// For the moment to send the request again, after a failure.
+    /// For the next retry, after a failure.
     Retry,
 }
 

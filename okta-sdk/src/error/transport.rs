@@ -7,15 +7,15 @@ use std::sync::Arc;
 use super::masks::Masks;
 use super::shown::limited;
 
-/// What went wrong on the way.
+/// The kinds of transport errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about: the server has seen nothing of the request.
+    /// No connection could be established, so the server has not seen the request.
     Connect,
-    /// It took too long.
+    /// The attempt timed out.
     Timeout,
-    /// The connection ended before the response did, or the server sent something else than a response.
+    /// The connection was closed before the response was complete, or the server sent something other than an HTTP response.
     Cut,
     /// The response body is larger than allowed.
     TooLarge,
@@ -48,7 +48,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of a kind.
+    /// Creates an error of the given kind.
     pub fn new(kind: TransportErrorKind) -> Self {
         Self { kind, host: None, source: None }
     }
@@ -91,12 +91,12 @@ impl TransportError {
         self.kind
     }
 
-    /// Whether no connection came about, so that the server cannot have acted.
+    /// Whether no connection could be established, so that the server cannot have run the request.
     pub fn is_connect(&self) -> bool {
         self.kind == TransportErrorKind::Connect
     }
 
-    /// Whether it took too long.
+    /// Whether the attempt timed out.
     pub fn is_timeout(&self) -> bool {
         self.kind == TransportErrorKind::Timeout
     }

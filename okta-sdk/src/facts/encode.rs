@@ -63,7 +63,7 @@ pub(crate) fn problem_in_path(path: &str) -> Option<&'static str> {
         let meant = match byte {
             b'%' => match (bytes.next().and_then(hex), bytes.next().and_then(hex)) {
                 (Some(high), Some(low)) => high << 4 | low,
-                _ => return Some("has a `%` that two hexadecimal digits do not follow; escape it as `%25`"),
+                _ => return Some("has a `%` without two hexadecimal digits after it; escape it as `%25`"),
             },
             b'#' => return Some("must not contain `#`; escape it as `%23`"),
             byte => byte,

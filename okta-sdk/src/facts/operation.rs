@@ -1,13 +1,13 @@
 //! The facts of an operation.
 
-/// The facts of one API operation: ids, method, path and response type.
+/// The facts of one API operation: IDs, method, path and response type.
 ///
 /// Every generated function has one. For an operation that is not in the spec, create one with [`Operation::new`] and use it in
 /// [`Request::new`](crate::call::Request::new).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Operation {
-    /// Okta's own id, `getUser`, which names the operation in errors and traces.
+    /// Okta's own ID, `getUser`, which names the operation in errors and traces.
     pub id: &'static str,
     /// The `operationId` in the spec, `User_getOktaUser`; equals `id` if the spec uses Okta's own.
     pub operation_id: &'static str,
@@ -15,13 +15,13 @@ pub struct Operation {
     pub method: &'static str,
     /// The path template, `/api/v1/users/{userId}`.
     pub path: &'static str,
-    /// The tag it is grouped by.
+    /// The tag that groups the operation.
     pub tag: &'static str,
     /// The kind of response.
     pub output: OutputKind,
-    /// Whether it returns a list in pages.
+    /// Whether it returns a paged list.
     pub paged: bool,
-    /// For a list in pages that is a field of an object, `{"value": [...], "_links": {"next": ...}}`: the name of that field.
+    /// The name of the field with the items, for a paged list inside an object: `{"value": [...], "_links": {"next": ...}}`.
     pub items: Option<&'static str>,
     /// The media types of the response as the spec writes them, where they differ from what [`output`](Self::output) asks for.
     pub accept: Option<&'static str>,
@@ -49,7 +49,7 @@ impl Operation {
         }
     }
 
-    /// Creates an operation of the spec. One call compiles faster than one for each fact, and a spec has hundreds of operations.
+    /// Creates an operation of the spec. A single call compiles faster than one for each fact, and a spec has hundreds of operations.
     #[doc(hidden)]
     pub const fn in_spec(
         id: &'static str,
@@ -77,14 +77,14 @@ impl Operation {
         self
     }
 
-    /// Marks the operation as returning a list in pages.
+    /// Marks the operation as returning a paged list.
     #[must_use]
     pub const fn paged(mut self) -> Self {
         self.paged = true;
         self
     }
 
-    /// The same operation with its list in pages, each of which is an object that has the items in a field.
+    /// Marks the operation as returning a paged list, each page of which is an object with the items in a field.
     #[must_use]
     pub const fn paged_in(mut self, field: &'static str) -> Self {
         self.paged = true;

@@ -6,8 +6,8 @@ use http::HeaderMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// The number of requests allowed per minute (`X-Rate-Limit-Limit`). 0 together with a `remaining` of 0 means the limit on concurrent
-    /// requests.
+    /// The number of requests allowed per minute (`X-Rate-Limit-Limit`). If it and `remaining` are both 0, this is the limit on
+    /// concurrent requests.
     pub limit: u64,
     /// The number of requests left (`X-Rate-Limit-Remaining`).
     pub remaining: u64,

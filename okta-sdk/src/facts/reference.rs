@@ -66,9 +66,9 @@ fn absolute(link: &str, org: &OrgUrl, gateway: Option<&Gateway>) -> Result<Optio
     match gateway.filter(|gateway| *gateway.origin() == origin) {
         Some(gateway) => match gateway.strip(path) {
             Some(path) => Ok(Some(path.to_owned())),
-            None => Err(format!("leads out of the gateway's path `{}`", gateway.prefix())),
+            None => Err(format!("leads outside the gateway's path `{}`", gateway.prefix())),
         },
-        None => Err(format!("leads to {origin} and so out of the org, and credentials are sent nowhere else")),
+        None => Err(format!("leads to {origin}, which is outside the org, and credentials are sent to the org only")),
     }
 }
 
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn other_links_are_rejected_with_a_reason() {
         for (link, reason) in [
-            ("http://example.okta.com/a", "leads to http://example.okta.com and so out of the org"),
+            ("http://example.okta.com/a", "leads to http://example.okta.com, which is outside the org"),
             ("https://example.okta.com:8443/a", "leads to https://example.okta.com:8443"),
             ("https://example.okta.com.evil.test/a", "leads to https://example.okta.com.evil.test"),
             ("https://example.okta.com@evil.test/a", "user name or password"),

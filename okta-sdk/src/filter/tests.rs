@@ -20,7 +20,7 @@ fn strings_and_dates_are_quoted_numbers_and_booleans_are_not() {
 }
 
 #[test]
-fn a_value_stays_a_value() {
+fn a_crafted_value_adds_no_condition() {
     let crafted = r#"x" or status pr or id eq "x"#;
     assert_eq!(eq("profile.login", crafted).as_str(), r#"profile.login eq "x\" or status pr or id eq \"x""#);
     assert_eq!(eq("profile.login", r"ends with \").as_str(), r#"profile.login eq "ends with \\""#);

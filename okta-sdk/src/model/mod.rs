@@ -2,7 +2,7 @@
 //!
 //! In the guide: [models](crate::guide::models) and [polymorphic types](crate::guide::polymorphic_types).
 //!
-//! Every model consists of [`Field`]s, which distinguish absent, `null` and a value, and of [`Additional`] fields that are not in the spec.
+//! Every model consists of [`Field`]s, which distinguish absent, `null`, a value and an unreadable value, and of [`Additional`] fields that are not in the spec.
 //! [`Model`] is the trait of every model: access fields by name, convert from and to JSON, copy for a create call.
 //!
 //! - [`Field`], [`Null`], [`Additional`]: the parts of a model

@@ -83,7 +83,7 @@ impl<T> Incomplete<T> {
         &self.items
     }
 
-    /// The page that failed, for `resume`; `None` if there is none: its link was rejected, or the call cannot be sent.
+    /// The cursor of the page that failed, for `resume`; `None` if the link to the page was rejected or the call cannot be sent.
     pub fn cursor(&self) -> Option<&Cursor> {
         self.cursor.as_ref()
     }
@@ -93,7 +93,7 @@ impl<T> Incomplete<T> {
         &self.error
     }
 
-    /// The items that were read, the page that failed, and why.
+    /// The items that were read, the cursor of the page that failed, and the error.
     pub fn into_parts(self) -> (Vec<T>, Option<Cursor>, Error) {
         (self.items, self.cursor, self.error)
     }

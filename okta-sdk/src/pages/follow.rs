@@ -17,7 +17,7 @@ use crate::rt::Value;
 
 /// A stream of the events of the System Log that never ends.
 ///
-/// An error is an item of the stream, which then continues: it requests the same page again after a wait.
+/// An error is an item of the stream. The stream then continues: after a wait, it requests the same page again.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Follow<T> {
     pager: Pager,
@@ -41,7 +41,7 @@ impl<T: Value> Follow<T> {
         Self { pager, interval, events: Vec::new().into_iter(), page: None, wait: None, decoding: None }
     }
 
-    /// Sets how long to wait before polling for new events. 10 seconds by default. Other programs share the rate limit of the System Log.
+    /// Sets how long to wait before polling for new events. 10 seconds by default. A shorter interval takes more of the System Log's rate limit, which other programs share.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
@@ -100,7 +100,7 @@ impl<T: Value> Follow<T> {
             self.decoding = None;
             match result {
                 Ok(response) => {
-                    // Only an empty page says that there is no more.
+                    // Only an empty page means that there are no more events.
                     if response.is_empty() {
                         self.wait_a_while();
                     }
@@ -126,13 +126,13 @@ impl<T: Value> Follow<T> {
 fn refusal(request: &Request) -> Option<Error> {
     let refuse = |reason: &str| Some(Error::new(ErrorKind::InvalidArgument { name: "follow".into(), reason: reason.into() }));
     if request.template() != SYSTEM_LOG {
-        return refuse("is for the System Log only; other lists end");
+        return refuse("is for the System Log only; use `stream()` for other lists");
     }
     if request.query_value("until").is_some() {
-        return refuse("is endless, and `until` ends the list");
+        return refuse("is endless, so it cannot be combined with `until`");
     }
     if request.query_value("sortOrder").is_some_and(|order: String| order.eq_ignore_ascii_case("DESCENDING")) {
-        return refuse("needs the events in ascending order: those to come are the newest");
+        return refuse("needs the events in ascending order, because new events come last");
     }
     None
 }

@@ -11,10 +11,10 @@ use crate::Error;
 use crate::call::Request;
 use crate::rt::{Await, Gives, Value, options};
 
-/// A list in pages that has not been fetched: [`stream`](List::stream), [`all`](List::all), [`collect`](List::collect),
+/// A paged list that has not been fetched: [`stream`](List::stream), [`all`](List::all), [`collect`](List::collect),
 /// [`pages`](List::pages) or [`page`](List::page) fetch it.
 ///
-/// It cannot be awaited itself: a forgotten page is a compile error.
+/// It cannot be awaited itself, so that no page is forgotten.
 ///
 /// ```
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
@@ -60,7 +60,7 @@ impl<T> List<T> {
     /// Starts at a saved cursor, for example from [`Page::next`](super::Page::next) or [`Items::cursor`], instead of the first page. The cursor contains
     /// the query of its call, which replaces the query of this one.
     ///
-    /// A cursor of another operation is an invalid-argument error when the list is fetched.
+    /// If the cursor belongs to another operation, fetching the list fails with an invalid-argument error.
     pub fn resume(mut self, cursor: &Cursor) -> Self {
         self.request.resume(cursor);
         self
@@ -83,19 +83,19 @@ impl<T: Value> List<T> {
 
     /// The items of all pages. Use [`stream`](Self::stream) for lists that may not fit into memory.
     ///
-    /// An error holds the items that were read before it: see [`Incomplete`](super::Incomplete).
+    /// On failure, the error has the items read so far: see [`Incomplete`](super::Incomplete).
     pub fn all(self) -> Collect<T> {
         self.collect(usize::MAX)
     }
 
-    /// The items of all pages, at most `max`: no further page is fetched when there are that many.
+    /// The first `max` items, or all if there are fewer. No more pages are fetched than needed.
     ///
-    /// An error holds the items that were read before it: see [`Incomplete`](super::Incomplete).
+    /// On failure, the error has the items read so far: see [`Incomplete`](super::Incomplete).
     pub fn collect(self, max: usize) -> Collect<T> {
         Collect::new(self.stream(), max)
     }
 
-    /// One page: the first one, or that of [`resume`](Self::resume). It has the cursor of the next one.
+    /// One page with the cursor of the next one: the first page, or the one set with [`resume`](Self::resume).
     pub fn page(self) -> PageFuture<T> {
         PageFuture::new(self.pages())
     }
@@ -122,7 +122,7 @@ impl<T> std::fmt::Debug for List<T> {
     }
 }
 
-// What nothing fulfills, see `rt::not_awaited!`: awaiting a list is refused with a message that says what to call.
+// No type fulfills the bound (see `rt::not_awaited!`), so awaiting a list is a compile error that says what to call.
 #[doc(hidden)]
 impl<T> Future for List<T>
 where

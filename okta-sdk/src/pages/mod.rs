@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paged lists.
 //!
 //! In the guide: [pagination](crate::guide::pagination).
 //!
@@ -9,17 +9,17 @@
 //! |---|---|
 //! | [`stream()`](List::stream) | a stream of the items of all pages, which are fetched on demand |
 //! | [`all()`](List::all) | the items of all pages at once |
-//! | [`collect(max)`](List::collect) | at most `max` of them |
+//! | [`collect(max)`](List::collect) | at most `max` items |
 //! | [`pages()`](List::pages) | a stream of the pages |
 //! | [`page()`](List::page) | one page, with the cursor of the next one |
 //! | [`follow()`](List::follow) | an endless stream of the System Log |
 //!
 //! Okta links each page to the next one (`Link` headers with `rel="next"`, or `_links.next` in the body), and the SDK follows the link
-//! unchanged, within the org only. A page may be empty and still have a next one; a hundred empty pages in a row are an error. A list that fails halfway
-//! says how far it got: [`Incomplete`] holds the items read so far and the [`Cursor`] to resume from.
+//! unchanged, within the org only. A page may be empty and still have a next one; a hundred empty pages in a row are an error. If `all` or `collect` fails halfway,
+//! [`Incomplete`] has the items read so far and the [`Cursor`] to resume from.
 //!
 //! - `list`: the call
-//! - `page`, `pages`, `items`, `collect`, `follow`: what it gives
+//! - `page`, `pages`, `items`, `collect`, `follow`: what the call can return
 
 mod collect;
 mod follow;

@@ -54,7 +54,7 @@ impl<T> Page<T> {
         self.response.headers()
     }
 
-    /// Okta's id of the request. Quote it when you contact Okta's support.
+    /// Okta's ID of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         self.response.request_id()
     }

@@ -13,8 +13,8 @@ use crate::rt::Value;
 
 /// A stream of pages, each with its response.
 ///
-/// An error is an item of the stream, which can continue: with the same page if there was no response, with the next one if the page could not be
-/// decoded. A page that fails ten times in a row ends the stream.
+/// An error is an item of the stream. After an error, the stream can continue: with the same page if there was no response, with the next one if the page
+/// could not be decoded. A page that fails ten times in a row ends the stream.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pager: Pager,
@@ -29,7 +29,7 @@ impl<T: Value> Pages<T> {
 
     /// Sets whether a task of the Tokio runtime fetches the next page while the current one is handled. At most one page is fetched ahead.
     ///
-    /// Off by default: if you stop early, the last request was wasted.
+    /// Off by default, because it wastes a request if you stop early.
     pub fn read_ahead(mut self, read_ahead: bool) -> Self {
         self.pager.set_read_ahead(read_ahead);
         self
@@ -84,13 +84,13 @@ fn pager(request: Request) -> Pager {
     let until = (request.template() == SYSTEM_LOG).then(|| request.query_value("until").map_or(i64::MAX, |until| moment(&until)));
     let mut pager = Pager::new(request.prepare());
     if let Some(until) = until {
-        // Before that moment there may be further events, so there is always a next link.
+        // Until that moment there may be further events, so Okta always sends a next link.
         pager.set_ends_when_empty(until);
     }
     pager
 }
 
-/// A moment in seconds since 1970; for one that cannot be read, the earliest: the server knows when it has passed.
+/// A time in seconds since 1970. An unreadable one counts as past: the server then decides where the list ends.
 fn moment(text: &str) -> i64 {
     let day = || jiff::tz::Offset::UTC.to_timestamp(text.parse::<jiff::civil::Date>().ok()?.at(0, 0, 0, 0)).ok();
     text.parse::<jiff::Timestamp>().ok().or_else(day).map_or(i64::MIN, jiff::Timestamp::as_second)

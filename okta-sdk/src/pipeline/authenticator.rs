@@ -20,7 +20,7 @@ pub(crate) trait Authenticator: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// There are no credentials. The call fails with this error.
+    /// There are no credentials. The error becomes the call's.
     fn apply<'a>(&'a self, okta: &'a Okta, request: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>>;
 
     /// Receives every response, with any status, and returns the reason why a rejected request (400 or 401) may be sent once more.
@@ -33,11 +33,11 @@ pub(crate) trait Authenticator: Send + Sync + fmt::Debug {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "without the feature `oauth` nothing is renewed")]
 pub(crate) enum Renewal {
-    /// The token was dropped, or is sent in another way.
+    /// The token was dropped, or will be sent in another way.
     Token,
     /// The server sent the nonce that it requires in a proof.
     Nonce,
-    /// The clock was off.
+    /// The clock was wrong and has been corrected.
     Clock,
 }
 
@@ -66,7 +66,7 @@ impl ApiToken {
             return Err(Error::configuration(format!("the API token {problem}; {help}")));
         }
         let mut value = HeaderValue::from_str(&format!("SSWS {token}"))
-            .map_err(|_| Error::configuration(format!("the API token has characters that no token has; {help}")))?;
+            .map_err(|_| Error::configuration(format!("the API token contains characters that tokens cannot contain; {help}")))?;
         value.set_sensitive(true);
         Ok(Self(value))
     }

@@ -10,26 +10,26 @@ pub(crate) fn problem_of(token: &str) -> Option<&'static str> {
         return Some("is a placeholder");
     }
     if token.contains(['"', '\'', '`', '“', '”', '‘', '’']) {
-        return Some("has quotes in it: leave them out");
+        return Some("contains quotes: leave them out");
     }
     if token.starts_with("-----BEGIN") {
         return Some("is a key, not a token");
     }
     if scheme.len() < token.len() {
         return Some(match scheme.trim_end_matches(':').to_ascii_lowercase().as_str() {
-            "ssws" | "bearer" | "dpop" | "basic" | "authorization" | "token" => "has a scheme in front of it: give the token alone",
-            _ => "has spaces in it",
+            "ssws" | "bearer" | "dpop" | "basic" | "authorization" | "token" => "starts with a scheme: pass only the token",
+            _ => "contains spaces",
         });
     }
-    // What a token may be made of (RFC 6750 section 2.1); API tokens use less of it.
+    // The characters of tokens (RFC 6750 section 2.1); API tokens use a subset.
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/' | b'=');
     if !token.bytes().all(is_token) {
-        return Some("has characters that no token has");
+        return Some("contains characters that tokens cannot contain");
     }
     None
 }
 
-/// Whether a token is a JSON Web Token: an access token of OAuth 2.0, and never an API token.
+/// Whether a token is a JSON Web Token, and so an OAuth 2.0 access token rather than an API token.
 pub(crate) fn is_jwt(token: &str) -> bool {
     token.starts_with("eyJ") && token.split('.').count() == 3
 }

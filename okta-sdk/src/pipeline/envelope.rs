@@ -6,10 +6,10 @@ use bytes::Bytes;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// How many bytes of links are read.
+/// The maximum size of the links that are read, in bytes.
 const MOST_LINKS: usize = 64 * 1024;
 
-/// What an envelope holds.
+/// The contents of an envelope.
 #[derive(Clone)]
 pub(super) struct Envelope {
     /// The JSON of the list.

@@ -1,9 +1,9 @@
 //! Client-side pacing under rate limits.
 //!
 //! - `window`: the state of one rate limit
-//! - `sharing`: what follows if others use it too
-//! - `template`, `buckets`: which requests count in which limit, and who waits for it
-//! - `limiter`: the governor that stands on them
+//! - `sharing`: how to pace if other programs use the limit too
+//! - `template`, `buckets`: which requests count toward which limit, and which of them wait
+//! - `limiter`: the governor, which is built on these
 
 mod buckets;
 mod limiter;
@@ -31,17 +31,17 @@ pub(crate) trait Governor: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// There will be no room before the deadline, whatever happens.
+    /// The deadline is certain to pass before the request may be sent.
     fn acquire<'a>(&'a self, attempt: &'a Attempt, deadline: Option<Instant>) -> BoxFuture<'a, Result<Box<dyn Permit>, TooLate>>;
 }
 
-/// There is no room before the deadline.
+/// The request cannot be sent before the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TooLate;
 
-/// Leave to send one request. Dropped before [`sent`](Permit::sent), the request was never sent; dropped later, nothing is known about it.
+/// A permit to send one request. If it is dropped before [`sent`](Permit::sent), the request was not sent; if later, the outcome is unknown.
 pub(crate) trait Permit: Send {
-    /// The request is handed to the transport.
+    /// Records that the request is handed to the transport.
     fn sent(&mut self);
 
     /// Reports the outcome of the request.

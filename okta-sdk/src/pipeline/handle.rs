@@ -42,7 +42,7 @@ impl Okta {
         Self(Arc::new(inner))
     }
 
-    /// The same client with some things replaced.
+    /// A copy of the client with some parts replaced.
     #[cfg(feature = "oauth")]
     pub(crate) fn with(&self, change: impl FnOnce(&mut Inner)) -> Self {
         let mut inner = Inner::clone(&self.0);
@@ -59,7 +59,7 @@ impl Okta {
         url.parse().map_err(|error| Error::invalid_argument("path", format!("is not a part of a URL: {error}")))
     }
 
-    /// The path and query within the org that a link leads to, or why it cannot be followed.
+    /// The path and query within the org that a link leads to, or the reason why it cannot be followed.
     pub(crate) fn resolve(&self, link: &str, found_at: &str) -> Result<String, String> {
         resolve(link, found_at, &self.0.org_url, self.0.gateway.as_ref())
     }
@@ -81,7 +81,7 @@ impl Okta {
         &*self.0.retry_policy
     }
 
-    /// When rate limits are reset.
+    /// Tells when rate limits are reset.
     pub(crate) fn reset_clock(&self) -> &ResetClock {
         &self.0.reset_clock
     }
@@ -90,7 +90,7 @@ impl Okta {
         &self.0.user_agent
     }
 
-    /// Headers that every request carries.
+    /// Headers that are sent with every request.
     pub(crate) fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
@@ -100,7 +100,7 @@ impl Okta {
     }
 }
 
-/// Shows no credential.
+/// Shows no credentials.
 impl fmt::Debug for Okta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Okta").field("org_url", &self.0.org_url).field("options", &self.0.options).finish_non_exhaustive()

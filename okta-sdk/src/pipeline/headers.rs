@@ -17,10 +17,10 @@ pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, Hea
         "upgrade",
         "user-agent",
     ];
-    let name: HeaderName = name.parse().map_err(|_| "is no name of a header")?;
+    let name: HeaderName = name.parse().map_err(|_| "is not a valid header name")?;
     if RESERVED.contains(&name.as_str()) {
-        return Err("is a header that the SDK sets itself");
+        return Err("is a header that only the SDK sets");
     }
-    let value = HeaderValue::from_str(value).map_err(|_| "has a value that cannot be sent in a header")?;
+    let value = HeaderValue::from_str(value).map_err(|_| "has a value that is not allowed in a header")?;
     Ok((name, value))
 }

@@ -1,16 +1,16 @@
-//! Randomness for waits, so that many clients do not come back at the same moment.
+//! Randomness for waits, so that many clients do not retry at the same moment.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// A source of random waits. It is no source of secrets.
+/// A source of random waits. It is not cryptographically secure.
 #[derive(Debug)]
 pub(crate) struct Jitter(AtomicU64);
 
 impl Jitter {
-    /// A source that starts somewhere else in every process and every client.
+    /// A source with another seed in every process and every client.
     pub(crate) fn new() -> Self {
         // The standard library's hash maps are seeded by the system; nothing else here needs randomness of its own.
         Self(AtomicU64::new(RandomState::new().build_hasher().finish()))
@@ -22,19 +22,19 @@ impl Jitter {
         Self(AtomicU64::new(seed))
     }
 
-    /// A wait from nothing to `longest`.
+    /// A wait from zero to `longest`.
     pub(crate) fn up_to(&self, longest: Duration) -> Duration {
         longest.mul_f64(self.fraction())
     }
 
-    /// A number from 0 to 1, 1 not included (SplitMix64).
+    /// A number from 0 to 1, excluding 1 (SplitMix64).
     fn fraction(&self) -> f64 {
         const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
         let mut bits = self.0.fetch_add(STEP, Ordering::Relaxed).wrapping_add(STEP);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         bits ^= bits >> 31;
-        // 53 bits are what a `f64` holds exactly.
+        // An `f64` represents 53 bits exactly.
         (bits >> 11) as f64 / (1_u64 << 53) as f64
     }
 }
@@ -43,9 +43,9 @@ impl Jitter {
 mod tests {
     use super::*;
 
-    /// The first numbers that the authors of the algorithm give for a seed of 1234567.
+    /// The first numbers for the seed 1234567, as published by the authors of the algorithm.
     #[test]
-    fn numbers_are_those_of_split_mix() {
+    fn numbers_match_split_mix() {
         let jitter = Jitter::seeded(1_234_567);
         for expected in [6_457_827_717_110_365_317_u64, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423] {
             assert_eq!(jitter.fraction(), (expected >> 11) as f64 / 2_f64.powi(53));

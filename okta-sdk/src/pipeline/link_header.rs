@@ -11,15 +11,15 @@ use http::header::LINK;
 pub(super) enum NextLink {
     /// There is a next page.
     Link(String),
-    /// There is none.
+    /// There is no next page.
     None,
-    /// A header cannot be read. It may have been the link to the next page.
+    /// A header cannot be parsed. It may contain the link to the next page.
     Malformed,
 }
 
-/// The link to the next page. `Link` headers may come one link each or several in one, with their parameters in any order.
+/// The link to the next page. A `Link` header may contain one link or several, with parameters in any order.
 pub(super) fn next_link(headers: &HeaderMap) -> NextLink {
-    // A link with bytes that belong in none is still a link: it must not pass for the end of the list.
+    // A header with invalid bytes must not look like the end of the list.
     let values: Vec<_> = headers.get_all(LINK).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
     let mut malformed = false;
     for value in &values {
@@ -40,7 +40,7 @@ fn next_in(header: &str) -> NextLink {
         if rest.is_empty() {
             return NextLink::None;
         }
-        // The address stands between angle brackets, and whatever is in it is its own: commas and semicolons too.
+        // The URL is in angle brackets, and may itself contain commas and semicolons.
         let Some((address, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) else { return NextLink::Malformed };
         let (parameters, others) = split_unquoted(after, ',');
         if !parameters.trim().is_empty() && !parameters.trim_start().starts_with(';') {
@@ -67,7 +67,7 @@ fn is_next(mut parameters: &str) -> bool {
     false
 }
 
-/// Splits at the first separator that stands in no quotes; without one, nothing is left over.
+/// Splits at the first separator outside quotes; without one, the rest is empty.
 fn split_unquoted(text: &str, separator: char) -> (&str, &str) {
     let mut quoted = false;
     let mut escaped = false;

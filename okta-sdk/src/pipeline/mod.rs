@@ -73,7 +73,7 @@ async fn send(request: Result<Prepared, Error>) -> Result<RawResponse, Error> {
     let request = request?;
     let operation = request.operation;
     if tokio::runtime::Handle::try_current().is_err() {
-        let message = "there is no Tokio runtime here: await calls inside one, or use the feature `blocking`";
+        let message = "there is no Tokio runtime: await calls inside one, or use the feature `blocking`";
         return Err(Error::configuration(message).in_operation(operation));
     }
     let mut call = Call::new(request);
@@ -98,17 +98,17 @@ struct Call {
     retries: u32,
     /// The reasons why the request was sent again at once after its credentials were rejected.
     renewals: Vec<Renewal>,
-    /// The credentials that it was sent with.
+    /// The credentials that the call was sent with.
     masks: Masks,
-    /// Okta's id of the first response that led to a retry.
+    /// Okta's ID of the first response that led to a retry.
     first_request_id: Option<HeaderValue>,
-    /// What it is waiting for.
+    /// What the call is waiting for.
     stage: Stage,
     /// The last response that led to a retry: why the call has to wait.
     refusal: Option<http::Response<Bytes>>,
 }
 
-/// What follows from an attempt.
+/// What to do after an attempt.
 enum Step {
     Done(http::Response<Bytes>),
     Again(Duration),

@@ -7,7 +7,7 @@ use crate::transport::Attempt;
 /// When a call is retried, and how often.
 ///
 /// - After a 429 for the org's rate limit (`E0000047`, or no code), every call is retried: Okta rejected it before executing it. The wait lasts
-///   until the limit's reset by the server's clock, plus one second. For the limit on concurrent requests it is milliseconds.
+///   until the limit's reset by the server's clock, plus one to two seconds. After the limit on concurrent requests, it is a fraction of a second.
 /// - After a failed connection attempt, every call is retried: the server has not seen it.
 /// - After a 500, 502, 503 or 504, a broken connection or a timed-out attempt, only calls that are safe to repeat are retried: `GET`, `HEAD`,
 ///   `PUT` and `DELETE`, except the `DELETE` of a user, which deactivates the user first and deletes on repetition. A `DELETE` whose first
@@ -96,11 +96,11 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     /// The timeout of one attempt.
     pub(crate) attempt_timeout: Option<Duration>,
-    /// When it is retried.
+    /// When and how often the call is retried.
     pub(crate) retry: RetryOptions,
     /// Whether a value of an unexpected type is an error.
     pub(crate) strict: bool,
-    /// Whether it is paced under the rate limits.
+    /// Whether the call is paced under the rate limits.
     pub(crate) governed: bool,
     /// The largest response body in bytes.
     pub(crate) max_response_bytes: usize,

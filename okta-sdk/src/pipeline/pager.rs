@@ -17,10 +17,10 @@ use crate::Error;
 use crate::error::ErrorKind;
 use crate::facts::Operation;
 
-/// How often in a row the same page may fail before the list ends, so that a loop that skips errors ends too.
+/// How many times in a row the same page may fail before the list ends, so that a loop that skips errors ends too.
 const MAX_FAILURES: u32 = 10;
 
-/// How many pages in a row may be empty and still have a next one. Some are, because Okta filters after paging; but a list must end.
+/// How many pages in a row may be empty but have a next page. Okta sends empty pages because it filters after paging, but a list must end.
 const MAX_EMPTY: u32 = 100;
 
 /// The path of the System Log, whose pages always have a next one.
@@ -28,7 +28,7 @@ pub(crate) const SYSTEM_LOG: &str = "/api/v1/logs";
 
 /// Fetches one page after another.
 pub(crate) struct Pager {
-    /// The request; each page is the same one at another place. `None` where there is none to send.
+    /// The request, which each page repeats at another place; `None` if it cannot be sent.
     request: Option<Prepared>,
     /// Where the next page is; `None` at the end.
     next: Option<Place>,
@@ -38,32 +38,32 @@ pub(crate) struct Pager {
     visited: HashSet<u64>,
     /// Whether the list never ends: a link may come again, and no number of failures is too many.
     endless: bool,
-    /// Before which moment, in seconds since 1970, an empty page is the end: it is where the System Log has nothing more yet.
+    /// The time, in seconds since 1970, before which an empty page ends the list: the System Log has no more events yet.
     ends_when_empty: Option<i64>,
     /// How often the next page has failed.
     failures: u32,
     /// How many pages in a row were empty.
     empty: u32,
-    /// To be reported before anything else, or once the page that it came with has been.
+    /// An error to report next. If it came with a page, the page is reported first.
     error: Option<Error>,
 }
 
 #[derive(Clone, PartialEq)]
 enum Place {
-    /// Where the request says.
+    /// The target of the request.
     Start,
-    /// Where a link says.
+    /// The target of a link.
     Link(Cursor),
 }
 
-/// How many bytes of a body are looked at for where a list begins and ends.
+/// How many bytes at the start and the end of a body are searched for the brackets of a list.
 const EDGE: usize = 1024;
 
-/// A page on its way.
+/// A page that is being fetched.
 enum Fetch {
     /// Driven by the caller that waits for the page.
     Waiting(BoxFuture<'static, Result<RawResponse, Error>>),
-    /// Driven by a task of its own.
+    /// Driven by its own task.
     Ahead(AbortOnDrop),
 }
 
@@ -76,7 +76,7 @@ impl Drop for AbortOnDrop {
 }
 
 impl Pager {
-    /// Begins at the place that a request says. A request that cannot be sent is the only item of the list.
+    /// Starts at the target of a request. If the request cannot be sent, its error is the only item of the list.
     pub(crate) fn new(request: Result<Prepared, Error>) -> Self {
         let (request, error) = match request {
             Ok(request) => (Some(request), None),
@@ -100,12 +100,12 @@ impl Pager {
         pager
     }
 
-    /// Makes the list one that never ends. Asked whether there is more, it gives the same link until there is; one without a link is an error.
+    /// Makes the list endless. An empty page has the same `next` link again until there are more items; a page without a link is an error.
     pub(crate) fn set_endless(&mut self) {
         self.endless = true;
     }
 
-    /// Makes an empty page the end of the list if the server sends it before a moment, in seconds since 1970.
+    /// Makes an empty page the end of the list if the server sends it before the given time, in seconds since 1970.
     pub(crate) fn set_ends_when_empty(&mut self, before: i64) {
         self.ends_when_empty = Some(before);
     }
@@ -126,7 +126,7 @@ impl Pager {
         }
     }
 
-    /// The error that comes next, if it is known already.
+    /// The next error, if it is known already.
     pub(crate) fn take_error(&mut self) -> Option<Error> {
         self.error.take()
     }
@@ -138,7 +138,7 @@ impl Pager {
         self.error = Some(error);
     }
 
-    /// The next page. After an error, the same page is asked for again.
+    /// The next page. After an error, the same page is requested again.
     pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
         if let Some(error) = self.error.take() {
             return Poll::Ready(Some(Err(error)));
@@ -167,7 +167,7 @@ impl Pager {
         Poll::Ready(Some(result))
     }
 
-    /// Goes to the place that a page's link says.
+    /// Moves to the target of a page's `next` link.
     fn advance(&mut self, answer: &mut RawResponse) {
         let Some(request) = &self.request else { return };
         let found_at = match self.next.take() {
@@ -184,12 +184,12 @@ impl Pager {
         let link = match link {
             NextLink::Link(link) => link,
             NextLink::Malformed => {
-                self.error = refuse("it stands in a `Link` header that cannot be read, so the list may go on".to_owned());
+                self.error = refuse("the `Link` header cannot be parsed, so there may be more pages".to_owned());
                 return;
             }
             NextLink::None => {
                 if self.endless {
-                    self.error = refuse("there is none".to_owned());
+                    self.error = refuse("the response has no `next` link".to_owned());
                 }
                 return;
             }
@@ -209,12 +209,12 @@ impl Pager {
                 tracing::debug!(
                     target: "okta_sdk",
                     { okta.operation = answer.operation.id },
-                    "the list ends: its next link was followed before"
+                    "the list ends: its `next` link was followed before"
                 );
                 return;
             }
             if self.empty >= MAX_EMPTY {
-                self.error = refuse(format!("the last {MAX_EMPTY} pages were empty, and each has a next one"));
+                self.error = refuse(format!("the last {MAX_EMPTY} pages were empty, but each links to a next one"));
                 return;
             }
         }
@@ -249,8 +249,8 @@ async fn page(request: Result<Prepared, Error>) -> Result<RawResponse, Error> {
     Ok(answer)
 }
 
-/// Sends a request for a list that Okta does not page. Should the response have a next link all the same, it is followed, and the body is
-/// one list of everything.
+/// Sends a request for a list that Okta does not page. If the response has a `next` link all the same, it is followed, and the body is
+/// one list of all items.
 pub(crate) fn start_list(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<RawResponse, Error>> {
     Box::pin(async move {
         let mut pager = Pager::new(request);
@@ -259,7 +259,7 @@ pub(crate) fn start_list(request: Result<Prepared, Error>) -> BoxFuture<'static,
         while let Some(page) = std::future::poll_fn(|context| pager.poll_page(context)).await {
             let page = page?;
             if !is_list(&page.body) {
-                // What is wrong with it is for its reader to say.
+                // Decoding reports what is wrong with it.
                 return Ok(page);
             }
             bodies.push(page.body.clone());
@@ -297,13 +297,13 @@ fn joined(lists: &[Bytes]) -> Bytes {
 
 /// Whether bytes look like a list.
 fn is_list(json: &[u8]) -> bool {
-    // What has more blanks around it is no list of Okta's, and they need not be counted.
+    // Okta never sends more white space around a list than this.
     let begun = json.get(..EDGE).unwrap_or(json).trim_ascii_start();
     let end = json.get(json.len().saturating_sub(EDGE)..).unwrap_or(json).trim_ascii_end();
     begun.starts_with(b"[") && end.ends_with(b"]")
 }
 
-/// Whether a list has no items. A large one has some, or is no list of Okta's.
+/// Whether a list has no items. A large body has some, or is not a list from Okta.
 fn is_empty(json: &[u8]) -> bool {
     if json.len() > AT_ONCE {
         return false;
@@ -318,7 +318,7 @@ fn hash(target: &str) -> u64 {
     hasher.finish()
 }
 
-/// The request at another place.
+/// The request with the target of a place.
 fn at(request: &Prepared, place: &Place) -> Result<Prepared, Error> {
     match place {
         Place::Start => Ok(request.clone()),

@@ -9,13 +9,13 @@ use super::{CallOptions, Okta};
 use crate::Error;
 use crate::facts::{Operation, OutputKind};
 
-/// A request that is ready to be sent, as often as it takes.
+/// A request that is ready to be sent, once for each attempt.
 #[derive(Clone)]
 pub(crate) struct Prepared {
     pub(crate) okta: Okta,
     pub(crate) operation: &'static Operation,
     pub(crate) output: OutputKind,
-    /// The field of the response that has the list, where the response is an object.
+    /// The field with the list, if the response is an object.
     pub(crate) items: Option<&'static str>,
     pub(crate) template: Cow<'static, str>,
     pub(crate) method: Method,

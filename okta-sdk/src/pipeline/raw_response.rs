@@ -13,7 +13,7 @@ use crate::rt::{DecodeError, Mismatch};
 
 use super::envelope::{self, Envelope};
 
-/// Up to this size a body is read at once: that takes less than a millisecond. Larger ones are read on a thread that may block.
+/// Bodies up to this size are decoded at once, which takes less than a millisecond. Larger ones are decoded on a thread that may block.
 pub(crate) const AT_ONCE: usize = 128 * 1024;
 
 /// The response of a call before its body is decoded.
@@ -24,11 +24,11 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// What the body holds, where it is an object that has the list in a field.
+    /// The contents of the body, if it is an object with the list in a field.
     pub(super) envelope: Option<Envelope>,
     pub(crate) attempts: u32,
     pub(crate) strict: bool,
-    /// What must not be shown if the response echoes it.
+    /// The credentials to mask if the response echoes them.
     pub(crate) masks: Masks,
     /// The deadline of the call.
     pub(crate) deadline: Option<Deadline>,
@@ -75,7 +75,7 @@ impl RawResponse {
         self.attempts
     }
 
-    /// Okta's id of the request. Quote it when you contact Okta's support.
+    /// Okta's ID of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers).filter(|id| !self.masks.are_in(id))
     }
@@ -85,7 +85,7 @@ impl RawResponse {
         RateLimit::of(&self.headers)
     }
 
-    /// Opens the body as an envelope, whose list is in a field. One that cannot be opened is for the reader of the list to report.
+    /// Opens the body as an envelope, which has the list in a field. If that fails, decoding the list reports the error.
     pub(super) async fn open(&mut self, field: &'static str) -> Result<(), Error> {
         if self.body.len() <= AT_ONCE {
             self.envelope = envelope::open(&self.body, field).ok();
@@ -104,7 +104,7 @@ impl RawResponse {
         Ok(())
     }
 
-    /// What the value is read from: the body, or the list in it.
+    /// The JSON to decode: the body, or the list in it.
     pub(crate) fn content(&self) -> &Bytes {
         self.envelope.as_ref().map_or(&self.body, |envelope| &envelope.items)
     }
@@ -115,8 +115,8 @@ impl RawResponse {
         self.decode_failure(error.pointer(), reason, Vec::new())
     }
 
-    /// The body as JSON, which it may turn out not to be; `None` where there is none and need not be one: a status that says what was done (201,
-    /// 202, 204), a `HEAD`, and anywhere if it `may_be_empty`.
+    /// The body as JSON, not yet parsed; `None` if there is no body and none is needed: after a 201, 202 or 204, after a `HEAD`, and always if it
+    /// `may_be_empty`.
     pub(crate) fn expect_json(&self, may_be_empty: bool) -> Result<Option<&[u8]>, Error> {
         let json = self.json();
         if !json.is_empty() {
@@ -145,20 +145,20 @@ impl RawResponse {
         Ok(String::from_utf8_lossy(&self.body).into_owned())
     }
 
-    /// Makes sure that there is no body, or one that can be Okta's. Anything but JSON comes from a proxy, and it is unknown whether
-    /// Okta has seen the request.
+    /// Checks that there is no body, or one that can be from Okta. Anything but JSON comes from a proxy, and then it is unknown whether
+    /// Okta received the request.
     pub(crate) fn expect_nothing(&self) -> Result<(), Error> {
         let json = self.json();
         if json.is_empty() || is_json(json) { Ok(()) } else { Err(self.foreign(&excerpt(&self.headers, &self.body, &self.masks))) }
     }
 
-    /// The body without what may stand around JSON.
+    /// The body without white space and a byte order mark.
     fn json(&self) -> &[u8] {
         let content = self.content();
         content.strip_prefix("\u{feff}".as_bytes()).unwrap_or(content).trim_ascii()
     }
 
-    /// What is wrong with a body that is not JSON. Of one that begins like an object or a list no part is shown: it may hold anything.
+    /// Why a body is not JSON. If it begins like an object or a list, no part of it is shown, because it may contain personal data.
     fn not_json(&self, error: &dyn std::error::Error) -> String {
         if self.json().starts_with(b"{") || self.json().starts_with(b"[") {
             return format!("{error} ({}, {} bytes)", content_type(&self.headers), self.body.len());
@@ -176,7 +176,7 @@ impl RawResponse {
         self.decode_failure("", format!("expected {expected}, found {found}"), Vec::new())
     }
 
-    /// Says which values were of an unexpected type; an error where the call is strict about them.
+    /// Reports values of unexpected types to `tracing`; an error if the call is strict.
     pub(crate) fn report(&self, mismatches: &[Mismatch]) -> Result<(), Error> {
         let Some(first) = mismatches.first() else { return Ok(()) };
         tracing::debug!(

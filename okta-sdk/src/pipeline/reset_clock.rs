@@ -1,8 +1,8 @@
-//! When the moments come that `X-Rate-Limit-Reset` names.
+//! Converts the times in `X-Rate-Limit-Reset` to local time.
 //!
-//! They are moments of the limits' clock, and no response says what that clock shows. `Date` is often the clock of another machine, and may be
-//! missing; the local clock may be hours off. Both are therefore first guesses, and what happens corrects them: a request that was refused
-//! shows that its limit had not been reset when it was sent, and the first response of the next window shows that the reset was before.
+//! These times are by the clock that resets the limits, and no response contains the current time by that clock. `Date` is often the clock of another machine,
+//! and may be missing; the local clock may be hours off. Both are therefore first guesses, which later responses correct: a rejected request shows that
+//! its limit had not been reset when it was sent, and the first response of the next window shows that the reset has passed.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -15,38 +15,38 @@ use super::retry::is_org_limit;
 use super::server_time::date;
 use crate::facts::RateLimit;
 
-/// No reset is believed to be further ahead, whatever a server says: Okta's windows last a minute, and nobody may be held for good.
+/// The longest time until a reset that is accepted. Okta's windows last a minute, and no server may hold a client forever.
 pub(crate) const LONGEST_WINDOW: Duration = Duration::from_secs(65);
 
-/// How much later than the last refusal a reset is expected that is overdue. It doubles with each further refusal.
+/// How long after the last rejected request an overdue reset is expected. It doubles with each further rejection.
 const FIRST_STEP: i64 = 1000;
 const LONGEST_STEP: i64 = 32_000;
 
-/// How far `Date` may differ from the limits' clock, in seconds. Where it differs more, the reset is wrong.
+/// How far `Date` may differ from the limits' clock, in seconds. If the difference is larger, the reset is taken to be wrong.
 const LARGEST_SKEW: i64 = 60;
 
-/// How long what was observed counts, if nothing confirms it: clocks are put right now and then.
+/// How long an observation counts unless it is confirmed, because clocks are corrected from time to time.
 const MEMORY: Duration = Duration::from_secs(600);
 
-/// Translates moments of the limits' clock to moments of this program.
+/// Converts times by the limits' clock to times by this program's clock.
 ///
-/// All is in milliseconds: moments of this program since `origin`, and offsets, which are what such a moment is more than the same moment by
-/// the limits' clock.
+/// Everything is in milliseconds. Times of this program are relative to `origin`. An offset is the time by this program's clock minus the same time by the
+/// limits' clock.
 #[derive(Debug)]
 pub(crate) struct ResetClock {
     origin: Instant,
-    /// What the local clock showed at `origin`.
+    /// The time by the local clock at `origin`.
     local: Duration,
     observed: Mutex<Observed>,
 }
 
 #[derive(Debug, Default)]
 struct Observed {
-    /// The smallest offset by a `Date`: those of slow responses are larger.
+    /// The smallest offset by a `Date`; slow responses give larger ones.
     date: Option<Bound>,
-    /// The offset is larger, as requests were refused.
+    /// A lower bound of the offset, from rejected requests.
     refused: Option<Bound>,
-    /// The offset is smaller, as a new window had begun.
+    /// An upper bound of the offset, from responses of a new window.
     passed: Option<Bound>,
     step: i64,
 }
@@ -60,9 +60,9 @@ struct Bound {
 /// When a limit is reset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct End {
-    /// As far as is known.
+    /// The likely time.
     pub(super) likely: Instant,
-    /// At the latest, where clocks contradict each other; otherwise the same.
+    /// The latest possible time if clocks contradict each other; otherwise the same as `likely`.
     pub(super) surely: Instant,
 }
 
@@ -76,31 +76,31 @@ impl ResetClock {
         milliseconds(moment.saturating_duration_since(self.origin))
     }
 
-    /// The offset by the local clock, which goes on with the runtime's: where time is simulated, so is it.
+    /// The offset by the local clock, which advances with the runtime's clock, so that it is simulated too where time is.
     fn local_offset(&self, now: Instant) -> i64 {
         let elapsed = now.saturating_duration_since(self.origin);
-        // The system's clock is ahead after the machine was asleep.
+        // The system's clock is ahead after the machine has slept.
         let system = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         milliseconds(elapsed).saturating_sub(milliseconds(system.max(self.local.saturating_add(elapsed))))
     }
 
-    /// A response to a request that was sent at `sent` has come.
+    /// Records a response to a request that was sent at `sent`.
     pub(crate) fn hear(&self, response: &http::Response<Bytes>, sent: Instant, now: Instant) {
         let headers = response.headers();
         let Some(reset) = RateLimit::reset_of(headers) else { return };
         let date = date(headers);
         if let Some(date) = date {
             let offset = |moment| self.since_origin(moment).saturating_sub(date.saturating_mul(1000));
-            // The response was made after the request was sent, within the second that its date has.
+            // The response was created after the request was sent, within the second of its date.
             let least = offset(sent).saturating_sub(1000);
             let mut observed = self.lock();
-            // A date that is older still is one of another clock.
+            // An even older date is from another clock.
             observed.date = observed.date.filter(|bound| bound.offset >= least);
             tighten(&mut observed.date, Bound { offset: offset(now), at: now }, |new, old| new <= old);
         }
         let is_refused = response.status() == StatusCode::TOO_MANY_REQUESTS && is_org_limit(response);
         let is_concurrency = RateLimit::of(headers).is_some_and(|rate| rate.is_concurrency());
-        // A reset long ago is no reset.
+        // A reset long ago is wrong.
         let is_wrong = date.is_some_and(|date| date.saturating_sub(reset) > LARGEST_SKEW);
         if is_refused && !is_concurrency && !is_wrong {
             let is_overdue = sent >= self.end(headers, reset, sent).likely;
@@ -116,7 +116,7 @@ impl ResetClock {
         }
     }
 
-    /// A response of a later window than the one that ends at `reset` has come.
+    /// Records a response of a later window than the one that ends at `reset`.
     pub(crate) fn passed(&self, reset: i64, now: Instant) {
         let offset = self.since_origin(now).saturating_sub(reset.saturating_mul(1000));
         let mut observed = self.lock();
@@ -127,14 +127,14 @@ impl ResetClock {
         }
     }
 
-    /// When a limit is reset of which a response with these headers has just come.
+    /// When the limit is reset, by the headers of a response that has just arrived.
     pub(super) fn end(&self, headers: &HeaderMap, reset: i64, now: Instant) -> End {
         let (least, reset) = (self.since_origin(now), reset.saturating_mul(1000));
         let most = least.saturating_add(milliseconds(LONGEST_WINDOW));
         let observed = self.lock();
         let by_date = observed.date.map(|bound| bound.offset);
         let by_date = by_date.or_else(|| date(headers).map(|date| least.saturating_sub(date.saturating_mul(1000))));
-        // A local clock by which the window is longer than any is not believed.
+        // The local clock is ignored if the window would be longer than any can be.
         let by_local =
             || Some(self.local_offset(now)).filter(|offset| offset.saturating_add(reset).abs_diff(least) <= most.abs_diff(least));
         let guess = by_date.or_else(by_local);
@@ -159,7 +159,7 @@ fn milliseconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
-/// Takes over a bound that is tighter, or that replaces an old one.
+/// Replaces a bound by a tighter one, or by any if the bound is old.
 fn tighten(bound: &mut Option<Bound>, new: Bound, is_tighter: fn(i64, i64) -> bool) {
     if bound.is_none_or(|old| is_tighter(new.offset, old.offset) || old.at + MEMORY < new.at) {
         *bound = Some(new);

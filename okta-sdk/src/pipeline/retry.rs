@@ -17,7 +17,7 @@ pub(crate) use policy::{Backoff, is_org_limit};
 
 /// Decides whether a request is retried, and after which wait.
 ///
-/// The pipeline counts: it asks only while [`RetryOptions::max_retries`] allows a retry, and sets `X-Okta-Retry-For` and `X-Okta-Retry-Count`.
+/// The pipeline counts retries: it calls this only while [`RetryOptions::max_retries`] allows another one, and sets `X-Okta-Retry-For` and `X-Okta-Retry-Count`.
 pub(crate) trait RetryPolicy: Send + Sync + fmt::Debug {
     /// How long to wait before the retry; `None` for no retry.
     fn wait(&self, tried: &Tried<'_>) -> Option<Duration>;
@@ -38,6 +38,6 @@ pub(crate) struct Tried<'a> {
     pub(crate) time_left: Option<Duration>,
     /// The outcome: a response without a 2xx status, or no response.
     pub(crate) outcome: Result<&'a http::Response<Bytes>, &'a TransportError>,
-    /// When rate limits are reset.
+    /// Tells when rate limits are reset.
     pub(crate) clock: &'a ResetClock,
 }

@@ -25,9 +25,9 @@ pub(super) fn date(headers: &HeaderMap) -> Option<i64> {
     headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(http_date)
 }
 
-/// A moment in HTTP's own form, `Tue, 24 Nov 2026 22:01:50 GMT`, in seconds since 1970.
+/// A time in HTTP's format, `Tue, 24 Nov 2026 22:01:50 GMT`, in seconds since 1970.
 pub(super) fn http_date(text: &str) -> Option<i64> {
-    // A wrong day of the week is no reason to distrust the rest.
+    // A wrong day of the week does not make the rest invalid.
     static PARSER: DateTimeParser = DateTimeParser::new().relaxed_weekday(true);
     Some(PARSER.parse_timestamp(text.trim()).ok()?.as_second())
 }
@@ -43,12 +43,12 @@ pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(Duration::from_secs(seconds.clamp(0, LONGEST_WAIT).unsigned_abs()))
 }
 
-/// The local clock, which goes on with the runtime's: where time is simulated, so are its seconds.
+/// The local clock, which advances with the runtime's clock, so that it is simulated too where time is.
 fn local_time() -> i64 {
     static START: OnceLock<(Duration, Instant)> = OnceLock::new();
     let system = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let (then, started) = START.get_or_init(|| (system(), Instant::now()));
-    // The system's clock is ahead after the machine was asleep.
+    // The system's clock is ahead after the machine has slept.
     let now = system().max(*then + started.elapsed());
     i64::try_from(now.as_secs()).unwrap_or(i64::MAX)
 }
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn the_servers_clock_counts_where_it_can_be_read() {
+    fn the_servers_clock_is_used_if_it_is_readable() {
         assert_eq!(http_date("Thu, 01 Jan 1970 00:01:00 GMT"), Some(60));
         assert_eq!(http_date("Mon, 01 Jan 1970 00:01:00 GMT"), Some(60), "a Thursday");
         assert_eq!(http_date("60"), None);
@@ -73,14 +73,14 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn the_local_clock_goes_on_with_the_runtimes() {
+    async fn the_local_clock_advances_with_the_runtimes_clock() {
         let before = local_time();
         tokio::time::sleep(Duration::from_secs(100_000)).await;
         assert!(local_time() - before >= 100_000);
     }
 
     #[test]
-    fn a_wait_is_asked_for_in_seconds_or_by_date() {
+    fn a_wait_is_requested_in_seconds_or_by_date() {
         assert_eq!(retry_after(&headers(&[("retry-after", "7")])), Some(Duration::from_secs(7)));
         let date = headers(&[("date", "Thu, 01 Jan 1970 00:01:00 GMT"), ("retry-after", "Thu, 01 Jan 1970 00:01:09 GMT")]);
         assert_eq!(retry_after(&date), Some(Duration::from_secs(9)));

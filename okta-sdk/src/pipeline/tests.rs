@@ -1,4 +1,4 @@
-//! The pipeline with a governor, an authenticator and a retry policy that keep a diary.
+//! The pipeline with a governor, an authenticator and a retry policy that log what happens.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -99,7 +99,7 @@ impl Drop for Leave {
     }
 }
 
-/// Waits ten seconds after everything.
+/// Waits ten seconds after every failure.
 #[derive(Debug)]
 struct Always;
 
@@ -166,7 +166,7 @@ async fn the_last_response_is_the_error_when_retries_are_used_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_credentials_are_renewed_without_a_retry_and_not_forever() {
+async fn rejected_credentials_are_renewed_without_a_retry_and_not_forever() {
     let (call, diary) = setup(vec![answer(401, "a"), answer(200, "b")]);
     call.retry(RetryOptions::none()).await.unwrap();
     let lines = diary.take();

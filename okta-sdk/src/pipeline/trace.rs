@@ -31,11 +31,11 @@ pub(super) fn span(request: &Prepared) -> Span {
     )
 }
 
-/// The request waited for its turn under the rate limit.
+/// Traces that a request waited for its turn under the rate limit.
 pub(super) fn waited(attempt: u32, wait: Duration) {
-    // A request that need not wait takes its turn within microseconds.
+    // A request that does not have to wait is granted within microseconds.
     if wait >= Duration::from_millis(1) {
-        tracing::debug!(target: "okta_sdk", attempt, wait_ms = milliseconds(wait), "the request has waited for its turn");
+        tracing::debug!(target: "okta_sdk", attempt, wait_ms = milliseconds(wait), "the request waited for its turn");
     }
 }
 
@@ -43,7 +43,7 @@ fn milliseconds(wait: Duration) -> u64 {
     u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// There was a response.
+/// Records a response in the span.
 pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: u32, masks: &Masks) {
     span.record("http.response.status_code", response.status().as_u16());
     if attempts > 1 {
@@ -54,7 +54,7 @@ pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: 
     }
 }
 
-/// The request is about to be sent again.
+/// Traces a retry.
 pub(super) fn retrying(tried: &Tried<'_>, attempt: u32, wait: Duration) {
     let wait_ms = milliseconds(wait);
     match tried.outcome {
@@ -63,13 +63,13 @@ pub(super) fn retrying(tried: &Tried<'_>, attempt: u32, wait: Duration) {
             attempt,
             wait_ms,
             http.response.status_code = response.status().as_u16(),
-            "the request is sent again after a wait"
+            "the request is retried after a wait"
         ),
-        Err(error) => tracing::debug!(target: "okta_sdk", attempt, wait_ms, %error, "the request is sent again after a wait"),
+        Err(error) => tracing::debug!(target: "okta_sdk", attempt, wait_ms, %error, "the request is retried after a wait"),
     }
 }
 
-/// The call has failed.
+/// Traces that the call failed.
 pub(super) fn failed(span: &Span, error: &Error) {
     let kind = match error.status() {
         Some(status) => status.as_u16().to_string(),

@@ -27,7 +27,7 @@ macro_rules! __options {
                 self
             }
 
-            /// Sets when this call is retried, and how often.
+            /// Sets when and how often this call is retried.
             #[inline]
             pub fn retry(mut self, retry: $crate::call::RetryOptions) -> Self {
                 self.$($request)+.retry(retry);
@@ -72,19 +72,19 @@ macro_rules! __builder {
                 self.call.pages()
             }
 
-            /// Fetches all pages and returns their items. An error contains the items fetched before it.
+            /// Fetches all pages and returns their items. On failure, the error has the items fetched so far.
             #[inline]
             pub fn all(self) -> $crate::pages::Collect<$item> {
                 self.call.all()
             }
 
-            /// Fetches pages and returns at most `max` items. An error contains the items fetched before it.
+            /// Fetches pages and returns at most `max` items. On failure, the error has the items fetched so far.
             #[inline]
             pub fn collect(self, max: usize) -> $crate::pages::Collect<$item> {
                 self.call.collect(max)
             }
 
-            /// Fetches one page, the first one or that of `resume`, with the cursor of the next page.
+            /// Fetches one page, with the cursor of the next: the first page, or the one set with `resume`.
             #[inline]
             pub fn page(self) -> $crate::pages::PageFuture<$item> {
                 self.call.page()
@@ -97,7 +97,7 @@ macro_rules! __builder {
                 self
             }
 
-            /// Returns a stream that never ends: after the last event, it keeps polling for new ones. Only for the System Log.
+            /// Returns a stream that never ends: after the last event, it polls for new ones. For the System Log only.
             #[inline]
             pub fn follow(self) -> $crate::pages::Follow<$item> {
                 self.call.follow()
@@ -117,7 +117,7 @@ macro_rules! __builder {
         $crate::rt::options!($name; call.request_mut());
 
         impl $name {
-            /// Sends the call and returns the whole response: status, headers, request id, rate limit and value.
+            /// Sends the call and returns the whole response: status, headers, request ID, rate limit and value.
             #[inline]
             pub fn send(self) -> $crate::call::ResponseFuture<$output> {
                 self.call.send()
@@ -170,7 +170,7 @@ macro_rules! __builder {
 #[macro_export]
 macro_rules! __not_awaited {
     ($name:ident, $item:ty) => {
-        // Nothing satisfies this bound. `for<'a>` defers the error from here to the place where the list is awaited. The compiler reports
+        // No type satisfies this bound. `for<'a>` defers the error from here to the place where the list is awaited. The compiler reports
         // this bound rather than the missing `Future`, because this is the only `Future` impl and the bound is on another type.
         #[doc(hidden)]
         impl ::std::future::Future for $name

@@ -1,12 +1,12 @@
-//! Type-erased access to choices: one of several types that nothing in the JSON names.
+//! Type-erased access to choices: one of several types, without a tag in the JSON.
 
 use serde_json::value::RawValue;
 
 use super::{Sealed, Target, read};
 
-/// Type-erased access to a choice between types. The JSON itself decides: its kind, and the fields that an object has.
+/// Type-erased access to a choice between types. The JSON itself decides: its type, and the fields that an object has.
 pub trait Choice: Sealed + Send + Sync {
-    /// Becomes a blank value of the alternative that fits the JSON best, to decode into; any JSON without JSON to look at, or if none fits.
+    /// Becomes a blank value of the alternative that fits the JSON best, to decode into. Without JSON, or if no alternative fits, becomes any JSON.
     fn choose(&mut self, json: Option<&RawValue>) -> Target<'_>;
     /// The current value, mutably.
     fn current(&mut self) -> Target<'_>;
@@ -22,8 +22,8 @@ pub struct Alternative<T> {
     pub required: &'static [&'static str],
 }
 
-/// A blank value of the alternative that fits best: the one with the fewest fields that it does not know or that it lacks. Of several, the
-/// first one in the spec is chosen, but a type that accepts everything of its kind (a string, a map) comes after one that does not.
+/// A blank value of the alternative that fits best: the one with the fewest unknown and missing fields. If several fit equally, the first one in the
+/// spec is chosen, but a type that accepts everything of its JSON type (a string, a map) comes last.
 pub fn best<T: Choice>(json: &RawValue, alternatives: &[Alternative<T>]) -> Option<T> {
     let mut best: Option<((usize, bool), T)> = None;
     for alternative in alternatives {

@@ -75,7 +75,7 @@ impl Shape {
         if self.escaped.is_empty() { found } else { self.find_escaped(name, found) }
     }
 
-    /// Corrects what `find` found, in a shape with escaped keys.
+    /// Corrects the result of `find` in a shape with escaped keys.
     fn find_escaped(&self, name: &[u8], found: Option<usize>) -> Option<usize> {
         let escaped = self.escaped.iter().find(|(_, known)| known.as_bytes() == name).map(|(index, _)| *index);
         escaped.or(found.filter(|found| self.escaped.iter().all(|(index, _)| index != found)))

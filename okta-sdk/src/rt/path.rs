@@ -18,16 +18,16 @@ pub trait PathValue: Sealed {
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum PathText<'a> {
-    /// The text.
+    /// A string.
     Text(Cow<'a, str>),
-    /// Missing, because the field of a model is absent or null.
+    /// No value, because the field of a model is absent or null.
     MissingMember {
         /// The model's name in the spec.
         model: &'static str,
         /// The field's JSON name.
         member: &'static str,
     },
-    /// Missing.
+    /// No value.
     Missing,
 }
 

@@ -290,7 +290,7 @@ fn a_secret_is_wiped_when_it_is_dropped() {
 }
 
 #[test]
-fn models_that_differ_in_a_field_that_the_spec_lacks_are_not_equal() {
+fn models_that_differ_in_an_additional_field_are_not_equal() {
     let read = |json: &str| decode::<SamlApp>(json.as_bytes()).unwrap().value;
     assert_eq!(read(r#"{"id":"1","x":{"a":1,"b":2}}"#), read(r#"{"x":{"b":2,"a":1},"id":"1"}"#));
     for other in [r#"{"id":"1"}"#, r#"{"id":"1","x":{"a":1,"b":3}}"#, r#"{"id":"1","y":{"a":1,"b":2}}"#, r#"{"id":"1","x":null}"#] {
@@ -305,7 +305,7 @@ fn the_pointer_of_a_mismatch_is_escaped() {
 }
 
 #[test]
-fn what_is_nested_deeper_than_okta_nests_is_kept_as_json() {
+fn values_nested_deeper_than_oktas_are_kept_as_json() {
     let deep = |levels: usize| format!("{}{{}}{}", r#"{"children":["#.repeat(levels), "]}".repeat(levels));
     let depth = |levels: usize| decode::<App>(deep(levels).as_bytes()).unwrap().mismatches.len();
     assert_eq!(depth(20), 0);

@@ -117,7 +117,7 @@ pub enum Target<'a> {
     Map(&'a mut dyn MapEntries),
     /// One object, or a list of them.
     Either(&'a mut dyn Either),
-    /// One of several types that nothing in the JSON names.
+    /// One of several types, without a tag in the JSON.
     Choice(&'a mut dyn Choice),
 }
 
@@ -192,7 +192,7 @@ pub trait List: Sealed + Send + Sync {
     fn get_mut(&mut self, index: usize) -> Option<Target<'_>>;
     /// Appends a blank item to decode into.
     fn push(&mut self) -> Option<Target<'_>>;
-    /// How many bytes an item takes, without what it points to.
+    /// The size of an item in bytes, without anything that it points to.
     fn item_size(&self) -> usize {
         0
     }

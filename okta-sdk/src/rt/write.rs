@@ -144,7 +144,7 @@ impl Serialize for Kept<'_> {
             return self.raw.serialize(serializer);
         }
         if self.depth > MAX_DEPTH {
-            return Err(S::Error::custom("nested too deep"));
+            return Err(S::Error::custom("nested too deeply"));
         }
         let json = self.raw.get();
         if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {

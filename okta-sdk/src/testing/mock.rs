@@ -13,7 +13,7 @@ use crate::{Okta, OktaBuilder};
 
 type Respond = dyn Fn(&Request<Bytes>) -> TransportResult + Send + Sync;
 
-/// Responds from a script or a function, and keeps the requests. Clones share both.
+/// Responds from a script or a function, and records the requests. Clones share both.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -41,12 +41,12 @@ pub struct MockTransport {
 struct Responder(Box<Respond>);
 
 impl MockTransport {
-    /// Responds with what a function returns.
+    /// Responds with the result of a function.
     pub fn new(respond: impl Fn(&Request<Bytes>) -> TransportResult + Send + Sync + 'static) -> Self {
         Self { spy: SpyTransport::new(Arc::new(Responder(Box::new(respond)))) }
     }
 
-    /// Responds with one response after the other. A request after the last one fails, with an error that is not retried.
+    /// Returns the responses one after another. A request after the last response fails with an error that is not retried.
     pub fn script(responses: impl IntoIterator<Item = TransportResult>) -> Self {
         let responses: VecDeque<_> = responses.into_iter().collect();
         let count = responses.len();
@@ -60,11 +60,11 @@ impl MockTransport {
         })
     }
 
-    /// Like [`script`](Self::script), but repeats the last response without end.
+    /// Like [`script`](Self::script), but repeats the last response forever.
     ///
     /// # Panics
     ///
-    /// A request is sent although there is no response.
+    /// A request is sent, and the script has no responses.
     pub fn script_repeating_last(responses: impl IntoIterator<Item = TransportResult>) -> Self {
         let left = Mutex::new(responses.into_iter().collect::<VecDeque<_>>());
         Self::new(move |_| {
@@ -104,7 +104,7 @@ impl MockTransport {
         self.spy.only()
     }
 
-    /// A client of the org `https://example.okta.com` with an API token, which sends through this transport.
+    /// A client of the org `https://example.okta.com` that has an API token and uses this transport.
     ///
     /// # Panics
     ///
@@ -113,7 +113,7 @@ impl MockTransport {
         self.builder().build().expect("a valid configuration")
     }
 
-    /// The builder of [`okta`](Self::okta), to change more of the configuration.
+    /// The builder behind [`okta`](Self::okta), for further configuration.
     pub fn builder(&self) -> OktaBuilder {
         Okta::builder().org_url("https://example.okta.com").token("00token").transport(self.clone())
     }

@@ -1,13 +1,13 @@
-//! A kit for tests of code that calls Okta: responses from a script, a log of requests, and time that does not pass.
+//! Utilities for testing code that calls Okta: scripted responses, a log of requests, and paused time.
 //!
-//! In the guide: [testing](crate::guide::testing), which also has the emulator: an org with state, for tests of whole workflows. This kit is for
-//! tests that need one exact response.
+//! In the guide: [testing](crate::guide::testing), which also describes the emulator, an org with state for tests of whole workflows. These utilities are
+//! for tests that need one exact response.
 //!
 //! | to | use |
 //! |---|---|
 //! | respond from a script or a function | [`MockTransport`] |
 //! | make a response | [`json`], [`page`], [`error`], [`rate_limited`], [`status`] |
-//! | log what goes through another transport | [`SpyTransport`] |
+//! | log the requests that go through another transport | [`SpyTransport`] |
 //! | test waits without waiting | [`paused`], [`timed`] |
 //!
 //! ```
@@ -15,7 +15,7 @@
 //! use std::time::Duration;
 //!
 //! # fn main() -> Result<(), okta_sdk::Error> {
-//! // The first request is refused for half a minute, and the second one succeeds.
+//! // The first request is rejected for half a minute, and the second one succeeds.
 //! let transport = MockTransport::script([Ok(rate_limited(Duration::from_secs(30))), Ok(json(200, r#"{"id": "00u1"}"#))]);
 //! let okta = transport.okta();
 //! let (response, waited) = paused(timed(async { okta.raw().get("/api/v1/users/{userId}").path("ada").await }));
@@ -26,7 +26,7 @@
 //! # }
 //! ```
 //!
-//! Functions here panic where a test is wrong: this feature is for `[dev-dependencies]`.
+//! These functions panic if a test uses them wrongly: enable the feature in `[dev-dependencies]` only.
 
 mod mock;
 mod responses;

@@ -10,7 +10,7 @@ use http::{HeaderValue, Response, StatusCode};
 ///
 /// # Panics
 ///
-/// The status is none of HTTP's, from 100 to 999.
+/// The status is not from 100 to 999.
 #[track_caller]
 pub fn status(status: u16) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
@@ -22,7 +22,7 @@ pub fn status(status: u16) -> Response<Bytes> {
 ///
 /// # Panics
 ///
-/// The status is none of HTTP's, from 100 to 999.
+/// The status is not from 100 to 999.
 #[track_caller]
 pub fn json(status: u16, body: &str) -> Response<Bytes> {
     let mut response = self::status(status);
@@ -39,7 +39,7 @@ pub fn json(status: u16, body: &str) -> Response<Bytes> {
 ///
 /// # Panics
 ///
-/// The URL cannot be part of a header.
+/// The URL contains characters that are not allowed in a header.
 #[track_caller]
 pub fn page(body: &str, next: Option<&str>) -> Response<Bytes> {
     let mut response = json(200, body);
@@ -55,7 +55,7 @@ pub fn page(body: &str, next: Option<&str>) -> Response<Bytes> {
 ///
 /// # Panics
 ///
-/// The status is none of HTTP's, from 100 to 999.
+/// The status is not from 100 to 999.
 #[track_caller]
 pub fn error(status: u16, code: &str, summary: &str) -> Response<Bytes> {
     let body = serde_json::json!({
@@ -64,7 +64,7 @@ pub fn error(status: u16, code: &str, summary: &str) -> Response<Bytes> {
     json(status, &body.to_string())
 }
 
-/// A 429 with a limit of 600 requests, which is reset after some time (in whole seconds) by the server's clock.
+/// A 429 for a limit of 600 requests, which is reset after the given time (in whole seconds) by the server's clock.
 pub fn rate_limited(resets_after: Duration) -> Response<Bytes> {
     let mut response = error(429, "E0000047", "API call exceeded rate limit due to too many requests.");
     let headers = response.headers_mut();

@@ -1,4 +1,4 @@
-//! A transport that keeps the requests that go through another one.
+//! A transport that records the requests that go through another one.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +8,7 @@ use http::Request;
 
 use crate::transport::{Attempt, Transport, TransportFuture};
 
-/// Sends through another transport, and keeps the requests in memory. Clones share them.
+/// Sends requests through another transport, and keeps them in memory. Clones share them.
 ///
 /// [`RecordTransport`](crate::transport::RecordTransport) writes requests and responses to a file, to be replayed later.
 ///
@@ -34,12 +34,12 @@ pub struct SpyTransport<T> {
 }
 
 impl<T: Transport> SpyTransport<T> {
-    /// Sends through a transport.
+    /// Wraps a transport.
     pub fn new(inner: T) -> Self {
         Self { inner, requests: Arc::default() }
     }
 
-    /// The transport that carries the requests.
+    /// The wrapped transport.
     pub fn inner(&self) -> &T {
         &self.inner
     }
@@ -90,7 +90,7 @@ impl<T: Transport> Transport for SpyTransport<T> {
 
 impl<T: fmt::Debug> fmt::Debug for SpyTransport<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The requests have credentials in them.
+        // The requests contain credentials.
         f.debug_struct("SpyTransport").field("inner", &self.inner).finish_non_exhaustive()
     }
 }

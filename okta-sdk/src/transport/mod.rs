@@ -1,9 +1,9 @@
-//! Transports send requests: one small trait, and its default implementation.
+//! How requests are sent: one small trait, and its default implementation.
 //!
 //! In the guide: [testing](crate::guide::testing) and [recording and replay](crate::guide::recording_and_replay).
 //!
-//! The SDK sends every request through a [`Transport`], including token requests. Test doubles, recorders and middleware are transports too, often
-//! around another one:
+//! The SDK sends every request through a [`Transport`], including token requests. Test doubles, recorders and middleware are transports too, which often
+//! wrap another one:
 //!
 //! ```
 //! use std::sync::Arc;
@@ -96,17 +96,17 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
     }
 }
 
-/// The purpose of a request, in its extensions.
+/// What a request is for. Every request has one in its extensions.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Attempt {
     /// The operation.
     pub operation: &'static Operation,
-    /// The path with its parameters unfilled, `/api/v1/users/{userId}`; a raw request's own path.
+    /// The path template, `/api/v1/users/{userId}`; for a raw request, its path.
     pub template: std::borrow::Cow<'static, str>,
     /// The number of the attempt, from 1.
     pub number: u32,
-    /// The timeout of this attempt. The caller of the transport enforces it.
+    /// The timeout of this attempt, which the SDK enforces.
     pub timeout: Option<Duration>,
     /// The maximum size of the response body in bytes, after decompression.
     pub max_response_bytes: usize,
@@ -116,7 +116,7 @@ impl Attempt {
     /// The default maximum size of the response body: 64 MiB.
     pub const DEFAULT_MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
-    /// The first attempt of an operation, without a timeout.
+    /// Creates the first attempt of an operation, without a timeout.
     pub fn new(operation: &'static Operation) -> Self {
         Self { operation, template: operation.path.into(), number: 1, timeout: None, max_response_bytes: Self::DEFAULT_MAX_RESPONSE_BYTES }
     }

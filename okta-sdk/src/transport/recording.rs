@@ -1,4 +1,4 @@
-//! Recorded traffic: one transport writes it, another one responds from it.
+//! Recorded traffic: one transport records it, another one replays it.
 //!
 //! A recording has one JSON object per line, which `cargo xtask replay` reads too:
 //!
@@ -7,8 +7,8 @@
 //!  "headers": {"content-type": "application/json"}, "responseBody": {"id": "00u1"}}
 //! ```
 //!
-//! `requestBody` and `responseBody` are JSON; other text is a string in `requestBodyText` and `responseBodyText`; of binary bodies there is only the
-//! length, in `requestBodyBytes` and `responseBodyBytes`.
+//! `requestBody` and `responseBody` are JSON. Other text is a string in `requestBodyText` and `responseBodyText`. Of binary bodies, only the length is
+//! recorded, in `requestBodyBytes` and `responseBodyBytes`.
 
 mod exchange;
 mod mask;

@@ -8,7 +8,7 @@ use super::{Attempt, Transport, TransportError, TransportErrorKind, TransportFut
 use crate::Error;
 use crate::model::Secret;
 
-/// How long an idle connection is kept. Load balancers close theirs after 60 seconds or more.
+/// How long an idle connection is kept. Load balancers close idle connections after 60 seconds or more.
 ///
 /// hyper itself repeats a request of any method on another connection if the first one closes before anything was written. Once a part is written, it is
 /// unknown whether the server executed the request, and the error does not distinguish the two cases; so connections that are about to be closed are
@@ -21,7 +21,7 @@ const AT_ONCE: usize = 64 * 1024;
 /// The interval of TCP keepalives, shorter than the time after which routers forget a connection.
 const KEEPALIVE: Duration = Duration::from_secs(20);
 
-/// Sends requests with `reqwest`: HTTPS with pooled connections, gzip with the feature of that name, no redirects, bodies of bounded size.
+/// Sends requests with `reqwest`: HTTPS with pooled connections, gzip with the feature `gzip`, no redirects, a limit on the size of bodies.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -45,7 +45,7 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// A proxy with a URL such as `http://proxy.example.com:3128`.
+    /// Creates a proxy from its URL, such as `http://proxy.example.com:3128`.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), credentials: None }
     }
@@ -75,7 +75,7 @@ impl ReqwestTransportBuilder {
         self
     }
 
-    /// Sends requests through a proxy. By default the environment decides (`HTTPS_PROXY`, `NO_PROXY`). It overrides an earlier
+    /// Sends requests through a proxy. By default, the environment variables `HTTPS_PROXY` and `NO_PROXY` set it. This overrides an earlier
     /// [`no_proxy`](Self::no_proxy).
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = Some(proxy);
@@ -83,7 +83,7 @@ impl ReqwestTransportBuilder {
         self
     }
 
-    /// Uses no proxy, even if the environment names one. It overrides an earlier [`proxy`](Self::proxy).
+    /// Uses no proxy, even if the environment names one. This overrides an earlier [`proxy`](Self::proxy).
     pub fn no_proxy(mut self) -> Self {
         self.no_proxy = true;
         self.proxy = None;
@@ -103,7 +103,7 @@ impl ReqwestTransportBuilder {
     /// The proxy's URL or a certificate is invalid, or TLS cannot be set up.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
         let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(30));
-        // A redirect would take the credentials along; the response says where it leads.
+        // Following a redirect would send the credentials to its target.
         let mut client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
@@ -126,7 +126,7 @@ impl ReqwestTransportBuilder {
 
 impl Proxy {
     fn build(&self) -> Result<reqwest::Proxy, Error> {
-        // The URL may hold a password: it is not shown.
+        // The URL is not shown, because it may contain a password.
         let proxy = reqwest::Proxy::all(&self.url)
             .map_err(|_| Error::configuration("the proxy's URL is invalid; expected one such as http://proxy.example.com:3128"))?;
         Ok(match &self.credentials {
@@ -137,12 +137,12 @@ impl Proxy {
 }
 
 impl ReqwestTransport {
-    /// The builder of a transport.
+    /// Starts the configuration of a transport.
     pub fn builder() -> ReqwestTransportBuilder {
         ReqwestTransportBuilder::default()
     }
 
-    /// Uses your own client. Disable its redirects.
+    /// Uses your own client. Disable its redirects: the transport never follows one, but cannot stop the client from doing so.
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { client }
     }
@@ -151,7 +151,7 @@ impl ReqwestTransport {
         let limit = Attempt::of(&request).map_or(Attempt::DEFAULT_MAX_RESPONSE_BYTES, |attempt| attempt.max_response_bytes);
         let asked = request.uri().clone();
         let request = reqwest::Request::try_from(request.map(reqwest::Body::from)).map_err(convert)?;
-        // The path was checked as it is; a client that writes it in another way may reach another one.
+        // The path was checked in this form; a client that rewrites it may request another path.
         if (request.url().path(), request.url().query()) != (asked.path(), asked.query()) {
             let reason = "the HTTP client would change the path or query";
             return Err(TransportError::new(TransportErrorKind::Invalid).with_source(reason));
@@ -164,7 +164,7 @@ impl ReqwestTransport {
                 .with_source("the HTTP client followed a redirect to another server; disable its redirects"));
         }
         let too_large = || TransportError::new(TransportErrorKind::TooLarge).with_source(format!("more than {limit} bytes"));
-        // The length of a compressed body is not here: `reqwest` takes the header away with the compression.
+        // A compressed body has no length here: `reqwest` removes the header when it decompresses.
         if answer.content_length().is_some_and(|length| length > limit as u64) {
             return Err(too_large());
         }
@@ -176,7 +176,7 @@ impl ReqwestTransport {
             }
             body.extend_from_slice(&chunk);
             at_once += chunk.len();
-            // What is decompressed never has to wait for the network: others on this thread get their turn now and then.
+            // Decompressing rarely waits for the network, so it yields now and then to other tasks on this thread.
             if at_once > AT_ONCE {
                 at_once = 0;
                 tokio::task::yield_now().await;
@@ -196,7 +196,7 @@ impl Transport for ReqwestTransport {
 }
 
 fn convert(error: reqwest::Error) -> TransportError {
-    // Connecting may be what took too long; then it counts that the server has seen nothing.
+    // If connecting timed out, this is a connection error, because the server has not seen the request.
     let kind = if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
@@ -204,12 +204,12 @@ fn convert(error: reqwest::Error) -> TransportError {
     } else if error.is_builder() || is_corrupt(&error) {
         TransportErrorKind::Invalid
     } else if error.is_body() || error.is_request() || error.is_decode() {
-        // `reqwest` calls a body that breaks off a decoding error, compressed or not.
+        // `reqwest` reports a truncated body as a decoding error, compressed or not.
         TransportErrorKind::Cut
     } else {
         TransportErrorKind::Other
     };
-    // The URL has search terms and logins in it.
+    // The URL contains logins and search terms.
     TransportError::new(kind).with_source(error.without_url())
 }
 
@@ -244,10 +244,10 @@ fn with_tls(client: reqwest::ClientBuilder, roots: &[Vec<u8>]) -> Result<reqwest
         }
         extra.extend(certificates);
     }
-    // `reqwest` takes the provider of the process. One that the program has installed is respected.
+    // `reqwest` uses the provider of the process. One that the program has installed stays.
     #[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
     if rustls::crypto::CryptoProvider::get_default().is_none() {
-        // It fails only if another thread has installed one by now, which is as good.
+        // This fails only if another thread has just installed one, which is fine.
         let _ = rustls::crypto::ring::default_provider().install_default();
     }
     #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
@@ -263,6 +263,6 @@ fn with_tls(client: reqwest::ClientBuilder, roots: &[Vec<u8>]) -> Result<reqwest
     if roots.is_empty() {
         Ok(client)
     } else {
-        Err(Error::configuration("root certificates need TLS: use the feature `rustls`, `rustls-ring` or `native-tls`"))
+        Err(Error::configuration("root certificates need TLS: enable the feature `rustls`, `rustls-ring` or `native-tls`"))
     }
 }

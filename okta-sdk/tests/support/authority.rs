@@ -1,5 +1,5 @@
-//! An org with its authorization server. It takes nothing on trust: signatures and claims are verified by a JWT library that is not the
-//! SDK's, and no assertion or proof may be used twice.
+//! An org with its authorization server. It verifies signatures and claims with a JWT library that is independent of the SDK, and rejects
+//! assertions and proofs that were used before.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -19,7 +19,7 @@ pub const CLIENT_ID: &str = "0oa1client";
 pub const SCOPE: &str = "okta.users.read";
 pub const ORG: &str = "https://example.okta.com";
 
-/// The org. Its clones are the same one.
+/// The org. Clones share its state.
 #[derive(Clone)]
 pub struct Authority(Arc<Inner>);
 
@@ -29,31 +29,31 @@ struct Inner {
     state: Mutex<State>,
 }
 
-/// How it is set up, and what has happened.
+/// The configuration and state of the org.
 pub struct State {
-    /// How long tokens are good for, in seconds.
+    /// The lifetime of tokens in seconds.
     pub lifetime: Value,
     /// Whether tokens must be bound to a key.
     pub demands_dpop: bool,
-    /// What must be in proofs that are sent to the token endpoint.
+    /// The nonce that the token endpoint requires in proofs.
     pub token_nonce: Option<String>,
-    /// What must be in proofs that are sent to the API.
+    /// The nonce that the API requires in proofs.
     pub api_nonce: Option<String>,
-    /// Answers of the token endpoint that come before any other.
+    /// Responses that the token endpoint sends before any other.
     pub failures: Vec<Response<Bytes>>,
-    /// Whether the API refuses every token.
+    /// Whether the API rejects every token.
     pub refuses_all: bool,
     /// The tokens, with the thumbprint of the key that they are bound to.
     pub tokens: HashMap<String, Option<String>>,
-    /// How far its clock is ahead, in seconds.
+    /// How far the org's clock is ahead, in seconds.
     pub ahead: i64,
-    /// How many requests for a token there were.
+    /// The number of token requests.
     pub asked: usize,
-    /// How many requests to the API there were.
+    /// The number of requests to the API.
     pub called: usize,
     /// The header of the last assertion.
     pub assertion_header: Option<Value>,
-    /// How many tokens there were.
+    /// The number of tokens issued.
     issued: usize,
     seen: HashSet<String>,
 }
@@ -61,7 +61,7 @@ pub struct State {
 type Refusal = (u16, &'static str, String);
 
 impl Authority {
-    /// An org that knows a client by its public key (a JWK).
+    /// Creates an org that knows a client by its public key (a JWK).
     pub fn new(key: &Value) -> Self {
         Self::at(ORG, key)
     }
@@ -97,7 +97,7 @@ impl Authority {
         self.with(|state| state.called)
     }
 
-    /// Makes every token invalid.
+    /// Invalidates every token.
     pub fn revoke(&self) {
         self.with(|state| state.tokens.clear());
     }
@@ -113,7 +113,7 @@ impl Authority {
         Okta::builder().org_url(&self.0.url).transport(self.memory())
     }
 
-    /// Answers what came to a server on loopback.
+    /// Responds to a request that arrived at a server on loopback.
     pub fn reply(&self, received: &Received) -> Reply {
         let mut request = Request::builder().method(received.method.as_str()).uri(format!("{}{}", self.0.url, received.target));
         for (name, value) in &received.headers {
@@ -208,7 +208,7 @@ impl Authority {
         once(state, &claims)
     }
 
-    /// Verifies a proof, and gives the thumbprint of its key.
+    /// Verifies a proof, and returns the thumbprint of its key.
     fn check_proof(
         &self,
         state: &mut State,
@@ -309,7 +309,7 @@ fn header<'a>(request: &'a Request<Bytes>, name: &str) -> Option<&'a str> {
     Some(value)
 }
 
-/// Nothing may be used twice.
+/// Rejects a second use of an ID.
 fn once(state: &mut State, claims: &Value) -> Result<(), String> {
     let id = claims["jti"].as_str().filter(|id| id.len() > 15).ok_or("no jti")?;
     if state.seen.insert(id.to_owned()) { Ok(()) } else { Err(format!("the jti {id} is used twice")) }

@@ -1,4 +1,4 @@
-//! A subscriber that keeps spans and events.
+//! A subscriber that records spans and events.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -8,7 +8,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Keeps all spans and events of the SDK.
+/// Records all spans and events of the SDK.
 #[derive(Clone, Default)]
 pub struct Kept {
     pub spans: Arc<Mutex<Vec<BTreeMap<String, String>>>>,

@@ -1,4 +1,4 @@
-//! Keys in every form that the SDK reads, made anew for every test.
+//! Keys in every form that the SDK reads, generated for every test.
 
 use aws_lc_rs::encoding::{AsBigEndian, AsDer, EcPrivateKeyBin, EcPrivateKeyRfc5915Der, Pkcs8V1Der};
 use aws_lc_rs::rsa::{KeyPair as RsaKeyPair, KeySize};
@@ -13,9 +13,9 @@ pub struct TestKey {
     pub pkcs8: String,
     /// As PKCS#1 or SEC1 in PEM.
     pub traditional: String,
-    /// As JWK with the private members.
+    /// As a JWK with the private fields.
     pub jwk: Value,
-    /// As JWK without them.
+    /// As a JWK without the private fields.
     pub public_jwk: Value,
 }
 
@@ -34,7 +34,7 @@ pub fn rsa() -> TestKey {
     let pair = RsaKeyPair::generate(KeySize::Rsa2048).unwrap();
     let pkcs8: Pkcs8V1Der = pair.as_der().unwrap();
     let pkcs8 = pkcs8.as_ref();
-    // A version and an algorithm come first; the key is what is in the octet string after them.
+    // A version and an algorithm come first; the octet string after them contains the key.
     let pkcs1 = &pkcs8[26..];
     let numbers = integers(pkcs1);
     let mut jwk = json!({"kty": "RSA"});

@@ -1,4 +1,4 @@
-//! Finds credentials in whatever is shown, however they are written there. It shares no code with the SDK.
+//! Finds credentials in anything that is shown, in any notation. It shares no code with the SDK.
 
 use std::error::Error as _;
 use std::io::Write;
@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use okta_sdk::Error;
 
-/// The ways of writing something down: as it is, and what happens to texts on their way.
+/// The notations of a string: unchanged, and with the escapes that it may get on its way.
 pub const FORMS: [fn(&str) -> String; 7] = [str::to_owned, percent, json, json_twice, html, base64, base64_url];
 
 fn percent(text: &str) -> String {
@@ -36,13 +36,13 @@ fn base64_url(text: &str) -> String {
     URL_SAFE_NO_PAD.encode(text)
 }
 
-/// The form in which a secret is found in a text, or in what a text with Base64 in it decodes to.
+/// The notation in which a string, or decoded Base64 in it, contains a secret.
 pub fn leak(shown: &str, secrets: &[&str]) -> Option<String> {
     let mut decoded = String::new();
     let words = shown.split(|character: char| !character.is_ascii_alphanumeric() && !"+/-_".contains(character));
     for word in words.filter(|word| word.len() > 12) {
         let word = word.replace('-', "+").replace('_', "/");
-        // Wherever the beginning was cut off.
+        // At every offset, because the beginning may be cut off.
         for start in 0..4.min(word.len()) {
             let whole = &word[start..start + (word.len() - start) / 4 * 4];
             decoded.push_str(&String::from_utf8_lossy(&STANDARD.decode(whole).unwrap_or_default()));

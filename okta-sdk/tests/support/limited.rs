@@ -1,4 +1,4 @@
-//! A server in memory that enforces rate limits as Okta does, on the runtime's clock.
+//! An in-memory server that enforces rate limits like Okta, on the runtime's clock.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -12,36 +12,36 @@ use tokio::time::Instant;
 /// The length of a window.
 const WINDOW: u64 = 60;
 
-/// Where a request counts: the name and the size of the limit.
+/// The limit that a request counts toward: its name and size.
 pub type Route = fn(&str) -> (&'static str, u64);
 
-/// What was counted in a limit.
+/// The counts of a limit.
 #[derive(Clone, Debug, Default)]
 pub struct Counted {
     pub limit: u64,
-    /// Requests that were let through, by window.
+    /// Accepted requests, by window.
     pub served: BTreeMap<u64, u64>,
-    /// When requests were refused.
+    /// When requests were rejected.
     pub refused: Vec<Duration>,
 }
 
-/// What a server's responses have as their `Date`.
+/// The `Date` of a server's responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Date {
     /// The clock of the limits.
     Right,
     /// No date at all.
     Missing,
-    /// The clock of another machine, which is so many seconds ahead, or behind.
+    /// The clock of another machine, which is this many seconds ahead or behind.
     Off(i64),
 }
 
-/// Counts requests in windows of a minute, and refuses those beyond the limit.
+/// Counts requests in windows of a minute, and rejects those beyond the limit.
 #[derive(Clone)]
 pub struct Limited {
     route: Route,
     started: Instant,
-    /// The server's clock when it was started.
+    /// The server's time at its start.
     epoch: Duration,
     date: Date,
     latency: (Duration, Duration),
@@ -69,13 +69,13 @@ impl Limited {
         }
     }
 
-    /// How many requests may be under way at once.
+    /// Sets the maximum number of concurrent requests.
     pub fn concurrency(self, limit: u64) -> Self {
         self.state.lock().unwrap().concurrency = limit;
         self
     }
 
-    /// What its responses have as their `Date`.
+    /// Sets the `Date` of responses.
     pub fn date(mut self, date: Date) -> Self {
         self.date = date;
         self
@@ -87,12 +87,12 @@ impl Limited {
         self
     }
 
-    /// What was counted, by limit.
+    /// The counts by limit.
     pub fn counted(&self) -> BTreeMap<&'static str, Counted> {
         self.state.lock().unwrap().limits.clone()
     }
 
-    /// Counts requests of another client; those beyond the limit come to nothing.
+    /// Counts requests of another client; those beyond the limit are rejected.
     pub fn take(&self, path: &str, requests: u64) {
         let (name, limit) = (self.route)(path);
         let window = self.window();
@@ -117,7 +117,7 @@ impl Limited {
         least + (most - least).mul_f64((state.seed >> 40) as f64 / (1_u64 << 24) as f64)
     }
 
-    /// A request for a path, as it comes from any client.
+    /// Handles a request for a path.
     pub async fn exchange(&self, template: &str) -> Response<Bytes> {
         self.state.lock().unwrap().under_way += 1;
         let _under_way = UnderWay(self.state.clone());
@@ -169,7 +169,7 @@ impl State {
     }
 }
 
-/// A request under way, counted until it is dropped.
+/// A request in flight, counted until it is dropped.
 struct UnderWay(Arc<Mutex<State>>);
 
 impl Drop for UnderWay {

@@ -1,4 +1,4 @@
-//! The kit for tests under the names that the tests use.
+//! The test utilities of `okta_sdk::testing`, under the names that the tests use.
 
 use okta_sdk::{Okta, OktaBuilder};
 

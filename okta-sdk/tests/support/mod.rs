@@ -1,4 +1,4 @@
-//! What tests of the runtime stand on: a transport in memory, and a server on loopback that can misbehave.
+//! Shared code of the runtime's tests: an in-memory transport, and a server on loopback that can misbehave.
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "each test binary uses its part")]
 
 #[cfg(feature = "oauth")]

@@ -1,4 +1,4 @@
-//! An HTTP/1.1 server on loopback. It is written by hand, on plain sockets, since no library lets a server be wrong in every way.
+//! An HTTP/1.1 server on loopback. It is hand-written on plain sockets, because no HTTP library can violate the protocol in every way.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -24,7 +24,7 @@ impl Received {
     }
 }
 
-/// What to answer.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Reply {
     status: u16,
@@ -37,15 +37,15 @@ pub struct Reply {
 /// How to misbehave.
 #[derive(Clone, Copy, Debug)]
 pub enum Fault {
-    /// Close the connection instead of answering.
+    /// Close the connection instead of responding.
     Close,
     /// Close the connection after some bytes of the body.
     CutAfter(usize),
-    /// Send bytes that are no HTTP.
+    /// Send bytes that are not HTTP.
     Garbage,
     /// Send the head, some of the body, and then nothing.
     Stall,
-    /// Send a body that does not end.
+    /// Send an endless body.
     Endless,
     /// Send the body as the whole response, head and all, and close the connection.
     Raw,
@@ -97,7 +97,7 @@ impl Server {
         let task = tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
                 let (handler, kept) = (handler.clone(), kept.clone());
-                // A client that goes away in the middle is part of the tests.
+                // In some tests, the client disconnects halfway.
                 tokio::spawn(async move { serve(socket, &*handler, &kept).await.ok() });
             }
         });
@@ -120,7 +120,7 @@ impl Server {
 
     #[cfg(feature = "reqwest")]
     pub fn builder(&self) -> OktaBuilder {
-        // A proxy of the machine that the tests run on knows nothing of its loopback.
+        // A proxy in the environment cannot reach loopback.
         local(&self.url()).no_proxy()
     }
 }
@@ -137,7 +137,7 @@ pub fn local(url: &str) -> OktaBuilder {
 }
 
 async fn serve(mut socket: TcpStream, handler: &Handler, kept: &Mutex<Vec<Received>>) -> std::io::Result<()> {
-    // Head and body go in two writes, and must not wait for each other.
+    // Head and body are written separately, and must not wait for each other.
     socket.set_nodelay(true)?;
     while let Some(request) = receive(&mut socket).await? {
         let reply = handler(&request);
@@ -176,7 +176,7 @@ async fn receive(socket: &mut TcpStream) -> std::io::Result<Option<Received>> {
     Ok(Some(Received { method, target, headers, body, raw }))
 }
 
-/// Answers; `false` if the connection is of no further use.
+/// Sends the response; `false` if the connection cannot be used again.
 async fn answer(socket: &mut TcpStream, reply: Reply) -> std::io::Result<bool> {
     let mut head = format!("HTTP/1.1 {} Status\r\n", reply.status);
     for (name, value) in &reply.headers {

@@ -60,7 +60,7 @@ impl User {
         self.builder()?.build()
     }
 
-    /// The error, which must show nothing secret.
+    /// The error, which must not show secrets.
     pub fn error(&self) -> String {
         let error = self.build().expect_err("it should not be possible to make a client");
         assert!(error.is_configuration(), "{error:?}");

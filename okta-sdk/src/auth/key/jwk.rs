@@ -36,13 +36,13 @@ fn read_members(json: &Map<String, Value>) -> Result<PrivateKey, String> {
         Some("RSA") => rsa(json)?,
         Some("EC") => elliptic(json)?,
         Some(_) => return Err("is a JWK of a `kty` that is neither \"RSA\" nor \"EC\"".to_owned()),
-        None => return Err("is JSON without `kty`, so no JWK".to_owned()),
+        None => return Err("is JSON without `kty`, so it is not a JWK".to_owned()),
     };
     if let Some(name) = text("alg") {
         let algorithm = Algorithm::from_name(name);
         key = algorithm
             .and_then(|algorithm| key.with_algorithm(algorithm).ok())
-            .ok_or("is a JWK with an `alg` that it cannot sign with (RS256, RS384, RS512, ES256, ES384, ES512 can be used)")?;
+            .ok_or("is a JWK with an `alg` that the key does not support (RSA: RS256, RS384, RS512; EC: ES256, ES384, ES512)")?;
     }
     Ok(match text("kid") {
         Some(key_id) => key.with_key_id(key_id),
@@ -57,13 +57,13 @@ fn rsa(json: &Map<String, Value>) -> Result<PrivateKey, String> {
     let numbers = RSA.iter().map(|name| number(json, name)).collect::<Result<Vec<_>, _>>()?;
     // Version 0: a key of two primes.
     let der = der::write_integers(std::iter::once(&[0][..]).chain(numbers.iter().map(|number| number.as_slice())));
-    let pair = RsaKeyPair::from_der(&der).map_err(|_| "is a JWK whose numbers make no RSA key of 2048 bits or more")?;
+    let pair = RsaKeyPair::from_der(&der).map_err(|_| "is a JWK whose numbers are not an RSA key of 2048 bits or more")?;
     Ok(PrivateKey::new(Pair::Rsa(pair), Algorithm::Rs256))
 }
 
 fn elliptic(json: &Map<String, Value>) -> Result<PrivateKey, String> {
     let name = json.get("crv").and_then(Value::as_str);
-    let curve = CURVES.iter().find(|curve| Some(curve.name) == name).ok_or("is a JWK with a `crv` that cannot be used")?;
+    let curve = CURVES.iter().find(|curve| Some(curve.name) == name).ok_or("is a JWK with a `crv` that is not supported")?;
     if !json.contains_key("d") {
         return Err(PUBLIC.to_owned());
     }

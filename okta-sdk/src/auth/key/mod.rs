@@ -20,8 +20,8 @@ use super::{Algorithm, SignError, SignFuture, Signer};
 use crate::Error;
 use crate::model::Secret;
 
-/// The kinds of keys.
-const HELP: &str = "give an RSA key of 2048 bits or more, or an EC key on P-256, P-384 or P-521, as PEM or JWK, unencrypted";
+/// The supported keys.
+const HELP: &str = "use an unencrypted RSA key of 2048 bits or more, or an EC key on P-256, P-384 or P-521, as PEM or JWK";
 
 /// A private key for signing. `Debug` shows no part of it, and dropping it wipes it from memory.
 #[derive(Clone)]
@@ -77,7 +77,7 @@ impl PrivateKey {
         Ok(Self::new(Pair::Ec(pair), Algorithm::Es256))
     }
 
-    /// Sets the id of the key (`kid`) in Okta.
+    /// Sets the ID of the key (`kid`) in Okta.
     #[must_use]
     pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into().into());

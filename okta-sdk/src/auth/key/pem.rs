@@ -30,7 +30,7 @@ pub(super) fn read(text: &str) -> Result<PrivateKey, &'static str> {
     };
     let pair = pair(&der);
     der.zeroize();
-    let (pair, algorithm) = pair.ok_or("is of a kind that cannot be used, or damaged")?;
+    let (pair, algorithm) = pair.ok_or("is damaged, or of a kind that is not supported")?;
     Ok(PrivateKey::new(pair, algorithm))
 }
 

@@ -1,4 +1,4 @@
-//! Bodies of parts.
+//! Multipart bodies.
 
 use super::{FilePart, encode, free_boundary};
 
@@ -59,7 +59,7 @@ fn a_file_from_a_path_has_its_name() {
 }
 
 #[test]
-fn a_boundary_that_stands_in_a_part_is_not_taken() {
+fn a_boundary_that_occurs_in_a_part_is_not_used() {
     let part = |bytes: &'static [u8]| ("file".to_owned(), FilePart::new(bytes));
     let parts = [part(b"x first y"), part(b"--second")];
     let mut candidates = ["first", "second", "third"].into_iter().map(str::to_owned);

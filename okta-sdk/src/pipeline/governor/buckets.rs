@@ -1,7 +1,7 @@
-//! Which templates share a rate limit, and who waits for it.
+//! Which templates share a rate limit, and which requests wait for it.
 //!
 //! Okta's table of limits is long, changes, and differs between orgs, so it is learned. Every template starts with its own bucket. Templates that report
-//! the same limit and reset share one bucket, which is at worst too careful, until their remaining counts diverge: in one limit, the count after a request
+//! the same limit and reset share one bucket, which is at worst too cautious, until their remaining counts diverge: under one limit, the count after a request
 //! is lower than the count before it.
 
 use std::collections::{BTreeMap, HashMap};
@@ -13,13 +13,13 @@ use tokio::time::Instant;
 
 use super::window::{Sequence, Told, Window, same_moment};
 
-/// How long someone may stay away who could go, until others go first: a future that nobody polls must not hold up those behind it.
+/// How long a request that may be sent can go without being polled before others pass it: a future that is never polled must not block the queue.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// How many templates are remembered; those not in use make room.
 const MAX_TEMPLATES: usize = 1024;
 
-/// How many times the numbers must contradict each other until a shared limit is taken for two.
+/// How many times the counts must contradict each other before a shared limit is split.
 const CONTRADICTIONS: u32 = 2;
 
 pub(super) type TemplateId = u64;
@@ -28,13 +28,13 @@ type BucketId = u64;
 /// A place in a queue: earlier ones are smaller.
 pub(super) type Ticket = u64;
 
-/// A template, and the limit that it counts in.
+/// A template, and the limit that it counts toward.
 #[derive(Debug)]
 struct Template {
     key: Arc<str>,
     bucket: BucketId,
     in_flight: u64,
-    /// Templates that are known to count elsewhere.
+    /// Templates that are known to count toward another limit.
     apart: Vec<TemplateId>,
     contradictions: u32,
     /// Its last report: the end of the window, and the lowest remaining count in it.
@@ -44,7 +44,7 @@ struct Template {
     used: Sequence,
 }
 
-/// A limit, and who waits for it.
+/// A limit, and the requests that wait for it.
 #[derive(Debug)]
 pub(super) struct Bucket {
     pub(super) window: Window,
@@ -52,27 +52,27 @@ pub(super) struct Bucket {
     waiting: BTreeMap<Ticket, Waiter>,
 }
 
-/// Someone who waits for their turn.
+/// A request that waits for its turn.
 #[derive(Debug)]
 struct Waiter {
     template: TemplateId,
     notify: Arc<Notify>,
-    /// When they are to look again.
+    /// When to check again.
     due: Instant,
 }
 
 impl Bucket {
-    /// Whether nobody waits.
+    /// Whether no request waits.
     pub(super) fn is_free(&self) -> bool {
         self.waiting.is_empty()
     }
 
-    /// Whether someone is next: nobody is before them who has not been away for long.
+    /// Whether a request is next: those before it, if any, have not been polled for long.
     pub(super) fn is_next(&self, ticket: Ticket, now: Instant) -> bool {
         self.waiting.iter().find(|(other, waiter)| **other == ticket || waiter.due + GRACE > now).is_none_or(|(other, _)| *other == ticket)
     }
 
-    /// Someone looks again at that time, or when they are woken.
+    /// Lets a request check again at that time, or when it is woken.
     pub(super) fn looks_again(&mut self, ticket: Ticket, due: Instant) {
         if let Some(waiter) = self.waiting.get_mut(&ticket) {
             waiter.due = due;
@@ -98,13 +98,13 @@ pub(super) struct Buckets {
 }
 
 impl Buckets {
-    /// The next moment in the order of what happens; it also serves as an id and a ticket.
+    /// The next position in the order of events; it also serves as an ID and a ticket.
     pub(super) fn next(&mut self) -> Sequence {
         self.last += 1;
         self.last
     }
 
-    /// The template of a key, with a limit of its own if it is new.
+    /// The template of a key. A new one gets its own limit.
     pub(super) fn template(&mut self, key: String) -> TemplateId {
         if let Some(id) = self.keys.get(key.as_str()) {
             return *id;
@@ -127,13 +127,13 @@ impl Buckets {
         id
     }
 
-    /// The limit that a template counts in.
+    /// The limit that a template counts toward.
     pub(super) fn bucket(&mut self, template: TemplateId) -> Option<&mut Bucket> {
         let bucket = self.templates.get(&template)?.bucket;
         self.buckets.get_mut(&bucket)
     }
 
-    /// Puts someone at the end of the queue.
+    /// Puts a request at the end of the queue.
     pub(super) fn wait(&mut self, template: TemplateId, notify: Arc<Notify>) -> Ticket {
         let ticket = self.next();
         if let Some(bucket) = self.bucket(template) {
@@ -150,7 +150,7 @@ impl Buckets {
         }
     }
 
-    /// A request is about to be sent.
+    /// Records that a request is about to be sent.
     pub(super) fn sent(&mut self, id: TemplateId, now: Instant) -> Sequence {
         let sequence = self.next();
         if let Some(template) = self.templates.get_mut(&id) {
@@ -174,7 +174,7 @@ impl Buckets {
         }
     }
 
-    /// A response to a request sent at `sent` reported its limit.
+    /// Records the limit that the response to a request sent at `sent` reported.
     pub(super) fn hear(&mut self, id: TemplateId, told: &Told, sent: Sequence) {
         self.part(id, told, sent);
         let sequence = self.next();
@@ -276,7 +276,7 @@ impl Buckets {
         }
     }
 
-    /// Lets a template, with its requests in flight and those that wait for it, count in another limit.
+    /// Moves a template to another limit, with its requests in flight and those that wait.
     fn move_to(&mut self, id: TemplateId, target: BucketId) {
         let Some(template) = self.templates.get_mut(&id) else { return };
         let old = std::mem::replace(&mut template.bucket, target);
@@ -301,7 +301,7 @@ impl Buckets {
         }
     }
 
-    /// Forgets the half of the templates that has not been used for longest, as far as nobody is at it.
+    /// Forgets the half of the templates that has been unused for longest, except those with requests in flight or waiting.
     fn make_room(&mut self) {
         let mut used: Vec<_> = self.templates.values().map(|template| template.used).collect();
         used.sort_unstable();
@@ -327,7 +327,7 @@ impl Buckets {
         }
     }
 
-    /// Wakes everyone who is next.
+    /// Wakes the requests that are next.
     pub(super) fn wake_all(&mut self) {
         for bucket in self.buckets.values_mut() {
             bucket.wake();

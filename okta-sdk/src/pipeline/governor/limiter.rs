@@ -22,10 +22,10 @@ use crate::transport::{Attempt, TransportError};
 /// How long all requests wait after a 429 without a reset time.
 const BLIND_PAUSE: Duration = Duration::from_secs(1);
 
-/// How often those who are not next look whether the ones before them are still there.
+/// How often waiting requests check whether those before them are still there.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
-/// How many requests at once are as good as any number: Okta's highest limit on them is lower.
+/// A number of concurrent requests above Okta's highest limit, which therefore means no limit.
 const UNBOUNDED: f64 = 200.0;
 
 /// Learns the rate limits from responses, and lets requests through in order of arrival, so that the limits are used but not exceeded.
@@ -44,14 +44,14 @@ struct Shared {
 #[derive(Debug)]
 struct State {
     buckets: Buckets,
-    /// Requests under way, of all limits together.
+    /// Requests in flight under all limits.
     in_flight: u64,
     /// The maximum number of concurrent requests, after the org has rejected too many.
     ceiling: Option<f64>,
 }
 
 impl Limiter {
-    /// A governor that uses so many percent of each limit.
+    /// A governor that uses `percent` of each limit.
     pub(crate) fn new(percent: u8, clock: Arc<ResetClock>) -> Self {
         let state = State { buckets: Buckets::default(), in_flight: 0, ceiling: None };
         Self { shared: Arc::new(Shared { percent, clock, state: Mutex::new(state) }) }
@@ -71,9 +71,9 @@ impl Shared {
 
 impl State {
     fn ready(&mut self, template: TemplateId, percent: u8, now: Instant) -> Ready {
-        // It is never less than one, so that a request that is alone may go.
+        // It is never less than one, so that a single request may be sent.
         if self.ceiling.is_some_and(|ceiling| self.in_flight as f64 + 1.0 > ceiling) {
-            // A request in flight reports when there is room; the timeout is for the case that none does.
+            // A request in flight wakes this one when there is room; the timeout covers the case that none does.
             return Ready::At(now + BLIND_PAUSE);
         }
         self.buckets.bucket(template).map_or(Ready::Now, |bucket| bucket.window.ready(now, percent))
@@ -85,7 +85,7 @@ impl State {
         Box::new(Leave { shared: shared.clone(), template, sent, granted: now, is_sent: false, is_done: false })
     }
 
-    /// Whether there is no room before a deadline, even for the first in the queue.
+    /// Whether even the first request in the queue must wait beyond a deadline.
     fn is_too_late(&mut self, template: TemplateId, percent: u8, now: Instant, deadline: Option<Instant>) -> bool {
         let Some(deadline) = deadline else { return false };
         let ready = self.buckets.bucket(template).map(|bucket| bucket.window.ready(now, percent));
@@ -105,7 +105,7 @@ impl State {
         let (headers, status) = (response.headers(), response.status());
         let refused = status == StatusCode::TOO_MANY_REQUESTS;
         if refused && !is_org_limit(response) {
-            // A limit of one user or one kind of message. Its numbers are about that, and nobody else need wait.
+            // A limit of one user or one kind of message. Its counts are about that limit, and no other call has to wait.
             self.buckets.lose(leave.template);
             return;
         }
@@ -181,7 +181,7 @@ impl Limiter {
                 let due = match is_next.then(|| state.ready(place.template, shared.percent, now)) {
                     Some(Ready::Now) => {
                         let permit = state.send(shared, place.template, now);
-                        // Leaving the queue wakes the next one, who must see that this request is under way.
+                        // Leaving the queue wakes the next request, which must see that this one is in flight.
                         drop(state);
                         return Ok(permit);
                     }
@@ -193,7 +193,7 @@ impl Limiter {
                 }
                 due
             };
-            // Woken or not, it is time to look again.
+            // Woken or timed out: check again.
             drop(tokio::time::timeout_at(due, notify.notified()).await);
         }
     }
@@ -212,12 +212,12 @@ impl Drop for Place<'_> {
     }
 }
 
-/// Leave to send one request.
+/// A permit to send one request.
 struct Leave {
     shared: Arc<Shared>,
     template: TemplateId,
     sent: Sequence,
-    /// When it was given.
+    /// When the permit was granted.
     granted: Instant,
     is_sent: bool,
     is_done: bool,

@@ -1,10 +1,10 @@
-//! Which requests are counted together, as far as their paths tell.
+//! Which requests are counted together, judging by their paths.
 
 use crate::transport::Attempt;
 
 /// The method and the path template of a request.
 ///
-/// Raw calls may come with their values already in the path. What looks like one is left out: there would be a limit to learn per user.
+/// Paths of raw calls may contain values. Segments that look like values are left out, because otherwise there would be one limit to learn per user.
 pub(super) fn key(attempt: &Attempt) -> String {
     let template = &*attempt.template;
     let mut key = String::with_capacity(attempt.operation.method.len() + template.len() + 1);
@@ -17,7 +17,7 @@ pub(super) fn key(attempt: &Attempt) -> String {
     key
 }
 
-/// Whether a part of a path is a value: a parameter in braces, an id of Okta's (`00u1abcdEFGH2345ij67`), a login, something escaped.
+/// Whether a path segment is a value: a parameter in braces, one of Okta's IDs (`00u1abcdEFGH2345ij67`), a login, or anything with escapes.
 fn is_value(segment: &str) -> bool {
     let is_id = segment.len() >= 16 && segment.bytes().any(|byte| byte.is_ascii_digit());
     segment.starts_with('{') || is_id || segment.contains(['@', '%'])

@@ -1,4 +1,4 @@
-//! What the governor remembers. What it does is tested through clients, in `tests/governor.rs`.
+//! The state of the governor. `tests/governor.rs` tests its behaviour through clients.
 
 use bytes::Bytes;
 use http::Response;
@@ -22,7 +22,7 @@ fn attempt(path: String) -> Attempt {
     attempt
 }
 
-/// A response at 60 seconds, with what is left of a limit of 100 that is reset at 110.
+/// A response at 60 seconds, with the remaining count of a limit of 100 that is reset at 110.
 fn reported(remaining: u64) -> Response<Bytes> {
     let response = Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 100);
     response.header("x-rate-limit-remaining", remaining).header("x-rate-limit-reset", 110).body(Bytes::new()).unwrap()
@@ -39,7 +39,7 @@ fn unreachable() -> TransportError {
     TransportError::new(TransportErrorKind::Connect)
 }
 
-/// Sends a request whose response reports what is left of a limit of 100.
+/// Sends a request whose response reports the remaining count of a limit of 100.
 async fn exchange(limiter: &Limiter, path: &str, remaining: u64) {
     let mut permit = limiter.acquire(&attempt(path.to_owned()), None).await.unwrap();
     permit.sent();
@@ -47,7 +47,7 @@ async fn exchange(limiter: &Limiter, path: &str, remaining: u64) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn paths_without_number_do_not_fill_the_memory() {
+async fn countless_paths_do_not_fill_the_memory() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     for number in 0..3000 {
         exchange(&limiter, &format!("/path-{number}"), 99).await;
@@ -57,7 +57,7 @@ async fn paths_without_number_do_not_fill_the_memory() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_in_use_is_not_forgotten() {
+async fn limits_in_use_are_not_forgotten() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     let held = limiter.acquire(&attempt("/held".to_owned()), None).await.unwrap();
     exchange(&limiter, "/awaited", 0).await;
@@ -72,7 +72,7 @@ async fn what_is_in_use_is_not_forgotten() {
             exchange(&limiter, "/often", 98 - number / 100).await;
         }
     }
-    // Where a limit is not known, requests go one at a time.
+    // While a limit is unknown, requests are sent one at a time.
     let permit = limiter.acquire(&attempt("/often".to_owned()), None).await.unwrap();
     assert_eq!(waits(&limiter, "/often").await, 0.0);
     drop(permit);
@@ -83,7 +83,7 @@ async fn what_is_in_use_is_not_forgotten() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn numbers_that_fit_are_one_limit_and_numbers_that_do_not_are_two() {
+async fn consistent_counts_are_one_limit_and_inconsistent_ones_are_two() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     let limits = || limiter.with_buckets(|buckets| buckets.limits());
     exchange(&limiter, "/a", 99).await;
@@ -108,13 +108,13 @@ fn told(remaining: u64, reset: i64, server_time: i64) -> Told {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_smallest_number_left_counts_and_old_responses_do_not() {
+async fn the_smallest_remaining_count_is_used_and_old_responses_are_not() {
     let mut window = Window::new();
     let now = Instant::now();
     window.hear(&told(0, 110, 100), 1, 1);
     // A second after the reset, since both are whole seconds.
     assert_eq!(window.ready(now, 100), Ready::NotBefore(now + Duration::from_secs(11)));
-    // The responses of requests that were counted before come later.
+    // Responses to requests that were counted earlier arrive later.
     window.hear(&told(50, 110, 100), 2, 1);
     assert!(matches!(window.ready(now, 100), Ready::NotBefore(_)), "the smallest counts, not the latest");
     let mut window = Window::new();
@@ -123,7 +123,7 @@ async fn the_smallest_number_left_counts_and_old_responses_do_not() {
     assert!(matches!(window.ready(now, 100), Ready::NotBefore(_)), "the newer window counts");
     window.hear(&told(100, 230, 160), 3, 1);
     assert_eq!(window.ready(now, 100), Ready::Now, "although the end of the one before is not here yet");
-    // A second after the end, it is the known reset that was wrong.
+    // A second after the end, the known reset was wrong.
     for (seconds, reset) in [(70, 230), (71, 170)] {
         let told = Told { now: now + Duration::from_secs(seconds), ..told(100, 170, 160) };
         window.hear(&told, 4, 1);
@@ -149,7 +149,7 @@ async fn a_report_of_another_limit_is_one_of_another_size_or_of_a_window_that_ca
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_is_forgotten_only_if_nothing_is_reported_again_and_again() {
+async fn a_limit_is_forgotten_only_after_several_responses_without_a_report() {
     let now = Instant::now();
     let mut window = Window::new();
     window.hear(&told(0, 110, 60), 1, 1);
@@ -163,7 +163,7 @@ async fn a_limit_is_forgotten_only_if_nothing_is_reported_again_and_again() {
     assert!(matches!(window.ready(now, 100), Ready::NotBefore(_)), "in a row");
     window.hear_nothing(false);
     assert_eq!(window.ready(now, 100), Ready::Now);
-    // Where nothing was ever reported, a response is enough, but an error is not.
+    // If nothing was ever reported, a response is enough to send further requests, but an error is not.
     let mut window = Window::new();
     window.sent(now);
     window.hear_nothing(false);
@@ -173,7 +173,7 @@ async fn a_limit_is_forgotten_only_if_nothing_is_reported_again_and_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn requests_that_reached_nobody_are_not_counted() {
+async fn requests_that_did_not_reach_the_server_are_not_counted() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 1).await;
     for _ in 0..3 {
@@ -185,7 +185,7 @@ async fn requests_that_reached_nobody_are_not_counted() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn requests_under_way_count_in_the_limit_that_they_turn_out_to_share() {
+async fn requests_in_flight_count_in_the_limit_that_they_turn_out_to_share() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 3).await;
     let under_way =
@@ -209,7 +209,7 @@ async fn a_new_window_corrects_the_clock() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_that_changes_its_size_is_held_all_the_same() {
+async fn a_limit_that_changes_its_size_is_respected() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 90).await;
     let late = limiter.acquire(&attempt("/a".to_owned()), None).await.unwrap();
@@ -222,20 +222,20 @@ async fn a_limit_that_changes_its_size_is_held_all_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn those_who_wait_are_not_overtaken() {
+async fn waiting_requests_are_not_overtaken() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 30).await;
     let key = attempt("/a".to_owned());
     let mut first = limiter.acquire(&key, None);
     assert!(tokio::time::timeout(Duration::ZERO, &mut first).await.is_err());
-    // Nobody polls it, although its time has come. It keeps its place for a second.
+    // The request may be sent but is not polled. It keeps its place for a second.
     tokio::time::advance(Duration::from_secs(1)).await;
     assert!(waits(&limiter, "/a").await >= 0.5);
     drop(first);
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_requests_are_not_taken_for_those_of_others() {
+async fn failed_requests_are_not_attributed_to_others() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 99).await;
     for _ in 0..10 {
@@ -250,7 +250,7 @@ async fn failed_requests_are_not_taken_for_those_of_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_of_nothing_is_no_limit() {
+async fn a_limit_of_zero_is_ignored() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     let mut response = reported(0);
     response.headers_mut().insert("x-rate-limit-limit", 0.into());
@@ -259,21 +259,21 @@ async fn a_limit_of_nothing_is_no_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_left_of_a_shared_limit_is_used_faster_than_evenly() {
+async fn the_rest_of_a_shared_limit_is_used_faster_than_evenly() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 50).await;
     // 50 requests in 48.5 seconds, half as fast again.
     let expected = 48.5 / 50.0 / 1.5;
     let waited = waits(&limiter, "/a").await;
     assert!((waited - expected).abs() < 0.01, "{waited}");
-    // One that was not sent after all leaves its place to the next.
+    // A request that was not sent leaves its place to the next.
     exchange(&limiter, "/a", 49).await;
     drop(limiter.acquire(&attempt("/a".to_owned()), None).await.unwrap());
     assert_eq!(waits(&limiter, "/a").await, 0.0);
 }
 
 #[tokio::test(start_paused = true)]
-async fn reports_of_what_turns_out_to_be_another_limit_are_forgotten() {
+async fn reports_of_another_limit_are_forgotten() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 99).await;
     exchange(&limiter, "/b", 1).await;
@@ -288,7 +288,7 @@ async fn reports_of_what_turns_out_to_be_another_limit_are_forgotten() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn once_may_be_a_coincidence_and_twice_are_two_limits() {
+async fn one_contradiction_may_be_a_coincidence_and_two_are_two_limits() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/c", 50).await;
     exchange(&limiter, "/d", 50).await;
@@ -305,7 +305,7 @@ async fn once_may_be_a_coincidence_and_twice_are_two_limits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_counts_until_the_reset_and_a_response_without_a_report_counts_as_one_request() {
+async fn a_429_holds_until_the_reset_and_a_response_without_a_report_counts_as_one_request() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     let mut refused = reported(5);
     *refused.status_mut() = http::StatusCode::TOO_MANY_REQUESTS;
@@ -317,7 +317,7 @@ async fn a_refusal_counts_until_the_reset_and_a_response_without_a_report_counts
 }
 
 #[tokio::test(start_paused = true)]
-async fn too_many_at_once_are_three_quarters_of_them_from_then_on() {
+async fn a_concurrency_429_reduces_concurrency_to_three_quarters() {
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     // A server that reports no limits.
     limiter.acquire(&attempt("/a".to_owned()), None).await.unwrap().answered(Ok(&Response::new(Bytes::new())));

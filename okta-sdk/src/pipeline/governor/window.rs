@@ -19,13 +19,13 @@ const AFTER_RESET: Duration = Duration::from_secs(1);
 /// How long before the end of a window the last request is planned for, so that it still falls into this window.
 const BEFORE_RESET: Duration = Duration::from_millis(1500);
 
-/// How near its end a window may be followed by the next one: the end that is known may be late by as much as a response took.
+/// How long before its known end a window may be followed by the next one. The known end may be late by the duration of a response.
 const ROLLOVER: Duration = Duration::from_secs(5);
 
-/// How long a request is held at most while there is room for it.
+/// How long a request is held at most while the limit has room for it.
 const LONGEST_PACE: Duration = Duration::from_secs(1);
 
-/// While it is not known what is left, requests go one at a time, and further ones only this long after one another.
+/// While the remaining count is unknown, requests are sent one at a time, at least this long after one another.
 const PROBE_INTERVAL: Duration = Duration::from_millis(250);
 
 /// How many responses without rate limit headers it takes to forget a limit.
@@ -34,7 +34,7 @@ const SILENCE: u32 = 3;
 /// How many reports are kept.
 const MEMORY: usize = 32;
 
-/// A moment in the order of what happened. Clocks do not tell apart what happens in the same instant.
+/// A position in the order of events. Clocks cannot distinguish events at the same instant.
 pub(super) type Sequence = u64;
 
 /// When the next request may be sent.
@@ -42,9 +42,9 @@ pub(super) type Sequence = u64;
 pub(super) enum Ready {
     /// Now.
     Now,
-    /// Then, unless a response changes it.
+    /// At that time, unless a response changes it.
     At(Instant),
-    /// Not before then: the limit is used up, or the server said so.
+    /// Not before that time: the limit is used up, or the server rejected requests until then.
     NotBefore(Instant),
 }
 
@@ -55,15 +55,15 @@ pub(super) struct Window {
     known: Option<Known>,
     /// Whether the server reports no limits.
     unlimited: bool,
-    /// How many responses in a row said nothing.
+    /// The number of responses in a row without rate limit headers.
     silent: u32,
     /// Requests without a response yet.
     in_flight: u64,
     last_sent: Option<Instant>,
     sharing: Sharing,
-    /// A server said no without saying until when.
+    /// Until when to wait after a 429 without a reset time.
     paused_until: Option<Instant>,
-    /// The reports of this window with decreasing counts: when, by which template, and the count.
+    /// The reports of this window with decreasing counts: the position, the template, and the count.
     told: VecDeque<(Sequence, TemplateId, u64)>,
 }
 
@@ -73,19 +73,19 @@ struct Known {
     remaining: u64,
     /// The end of the window by the server's clock.
     reset: i64,
-    /// The end of the window by ours: never earlier than it is, and nearer with every response.
+    /// The end of the window by the local clock: never too early, and more exact with every response.
     ends: Instant,
 }
 
-/// A response's word on its rate limit.
+/// What a response reports about its rate limit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Told {
     pub(super) rate: RateLimit,
-    /// The end of the window, by our clock.
+    /// The end of the window by the local clock.
     pub(super) ends: Instant,
     /// When it was received.
     pub(super) now: Instant,
-    /// Whether the request was refused, and thus not counted.
+    /// Whether the request was rejected, and thus not counted.
     pub(super) refused: bool,
 }
 
@@ -103,7 +103,7 @@ impl Window {
         }
     }
 
-    /// When the next request may be sent, if this client may use so many percent of the limit.
+    /// When the next request may be sent, if this client may use `percent` of the limit.
     pub(super) fn ready(&self, now: Instant, percent: u8) -> Ready {
         if let Some(until) = self.paused_until.filter(|until| *until > now) {
             return Ready::NotBefore(until);
@@ -113,7 +113,7 @@ impl Window {
         }
         match self.current(now) {
             Some(known) => self.paced(known, now, percent),
-            // What is left is not known: one request is to tell.
+            // The remaining count is unknown: one request finds out.
             None => match self.last_sent.map(|sent| sent + PROBE_INTERVAL) {
                 Some(next) if self.in_flight > 0 && next > now => Ready::At(next),
                 _ => Ready::Now,
@@ -144,23 +144,23 @@ impl Window {
         }
     }
 
-    /// What is known, if it is about the window that we are in.
+    /// The known state, if it is about the current window.
     fn current(&self, now: Instant) -> Option<Known> {
         self.known.filter(|known| now < known.ends + AFTER_RESET)
     }
 
-    /// A request is about to be sent.
+    /// Records that a request is about to be sent.
     pub(super) fn sent(&mut self, now: Instant) {
         self.in_flight += 1;
         self.last_sent = Some(now);
     }
 
-    /// Records that the request which was granted at `time` was not sent. Another one may go instead.
+    /// Records that the request that was granted at `time` was not sent. Another one may be sent instead.
     pub(super) fn unsent(&mut self, time: Instant) {
         self.last_sent = self.last_sent.filter(|last| *last != time);
     }
 
-    /// So many requests under way count here from now on, or no longer.
+    /// Adds or removes requests in flight that count toward this limit.
     pub(super) fn add_in_flight(&mut self, count: u64) {
         self.in_flight += count;
     }
@@ -169,7 +169,7 @@ impl Window {
         self.in_flight = self.in_flight.saturating_sub(count);
     }
 
-    /// A response reported the limit. `true` if it is the first one of its window.
+    /// Records a report of the limit; `true` if it is the first one of its window.
     pub(super) fn hear(&mut self, told: &Told, sequence: Sequence, template: TemplateId) -> bool {
         self.unlimited = false;
         self.silent = 0;
@@ -178,12 +178,12 @@ impl Window {
             Some(known) if same_moment(rate.reset, known.reset) => {
                 known.limit = rate.limit;
                 known.remaining = known.remaining.min(rate.remaining);
-                // A refusal may show that the end is later than it seemed.
+                // A rejection may show that the end is later than assumed.
                 known.ends = if told.refused { ends } else { known.ends.min(ends) };
                 false
             }
-            // The response to a request that was counted in a window that is over.
-            // A smaller reset after the end is a correction: the one that was known may have been in milliseconds.
+            // The response to a request that was counted in an earlier window.
+            // A smaller reset after the end is a correction: the known one may have been in milliseconds.
             Some(known) if rate.reset < known.reset && told.now < known.ends + AFTER_RESET => return false,
             _ => {
                 if let Some(known) = self.known {
@@ -211,7 +211,7 @@ impl Window {
         (rate.reset > known.reset && !same_moment(rate.reset, known.reset)).then_some(known.reset)
     }
 
-    /// So many requests of this client were counted in the known window.
+    /// Sets how many requests of this client were counted in the known window.
     pub(super) fn set_own(&mut self, requests: u64) {
         self.sharing.set_own(requests);
     }
@@ -220,7 +220,7 @@ impl Window {
         Usage { limit: known.limit, remaining: known.remaining, in_flight: self.in_flight }
     }
 
-    /// A response reported nothing.
+    /// Records a response without rate limit headers.
     pub(super) fn hear_nothing(&mut self, is_evidence: bool) {
         self.silent += 1;
         self.unlimited |= is_evidence && self.known.is_none() || self.silent >= SILENCE;
@@ -233,7 +233,7 @@ impl Window {
         }
     }
 
-    /// The server said no without saying until when.
+    /// Records a 429 without a reset time.
     pub(super) fn pause(&mut self, until: Instant) {
         self.paused_until = self.paused_until.max(Some(until));
     }
@@ -250,7 +250,7 @@ impl Window {
         known.limit != told.rate.limit || told.rate.reset > known.reset && !same_moment(told.rate.reset, known.reset) && !over
     }
 
-    /// Whose response shows that a template counts elsewhere: as much was left after this one's request as had been left before it was sent.
+    /// The template whose response shows that the limit is another one: the remaining count after the request is not lower than before it.
     pub(super) fn contradicts(&self, told: &Told, sent: Sequence, template: TemplateId) -> Option<TemplateId> {
         self.known.filter(|known| known.limit == told.rate.limit && same_moment(known.reset, told.rate.reset))?;
         let of_others = || self.told.iter().rev().filter(|(_, teller, _)| *teller != template);

@@ -1,4 +1,4 @@
-//! Links in every way that they are written.
+//! Links in every notation.
 
 use http::HeaderMap;
 use http::header::LINK;
@@ -14,7 +14,7 @@ fn headers(values: &[&str]) -> HeaderMap {
 }
 
 #[test]
-fn the_next_link_is_found_however_it_is_written() {
+fn the_next_link_is_found_in_every_notation() {
     let next = "https://example.okta.com/api/v1/users?after=a,b;c&limit=2";
     let next_header = |parameters: &str| format!("<{next}>{parameters}");
     let own = "<https://example.okta.com/api/v1/users?limit=2>; rel=\"self\"";
@@ -53,7 +53,7 @@ fn other_links_are_not_next_links() {
 }
 
 #[test]
-fn a_header_that_cannot_be_read_is_not_the_end() {
+fn a_malformed_header_is_not_the_end() {
     for values in [
         &["<https://example.okta.com/a; rel=\"next\""][..],
         &["https://example.okta.com/a; rel=\"next\""],

@@ -1,8 +1,8 @@
-//! The clock by itself: what it makes of a `Date`, a refusal and a new window.
+//! The clock alone: the effects of `Date` headers, rejections and new windows.
 
 use super::*;
 
-/// When the tests begin, by the limits' clock.
+/// The start of the tests by the limits' clock.
 const START: i64 = 1_800_000_000;
 
 struct Setup {
@@ -28,7 +28,7 @@ impl Setup {
         response.body(Bytes::new()).unwrap()
     }
 
-    /// A response comes at that second; when the limit is reset then, likely and surely, in seconds since the start.
+    /// The likely and the latest reset of the limit, in seconds since the start, after a response at the given second.
     async fn hear(&self, second: u64, status: u16, reset: i64) -> (u64, u64) {
         tokio::time::sleep_until(self.started + Duration::from_secs(second)).await;
         let (response, now) = (self.response(status, START + reset), Instant::now());
@@ -43,23 +43,23 @@ impl Setup {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_date_counts_and_the_fastest_response_most() {
+async fn the_date_of_the_fastest_response_is_used() {
     let setup = Setup::new(Some(0));
     assert_eq!(setup.hear(10, 200, 60).await, (60, 60));
-    // A response that was 7 seconds under way has an old date.
+    // A response that took 7 seconds has an old date.
     let slow = Setup { date: Some(-7), ..setup };
     tokio::time::sleep_until(slow.started + Duration::from_secs(20)).await;
     let (response, now) = (slow.response(200, START + 60), Instant::now());
     let end = || (slow.clock.end(response.headers(), START + 60, now).likely - slow.started).as_secs();
     slow.clock.hear(&response, now - Duration::from_secs(7), now);
     assert_eq!(end(), 60);
-    // If it was not, it has the date of another clock.
+    // Otherwise, its date is from another clock.
     slow.clock.hear(&response, now - Duration::from_secs(5), now);
     assert_eq!(end(), 67);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_was_observed_long_ago_is_not_believed_any_more() {
+async fn old_observations_expire() {
     let setup = Setup::new(Some(0));
     setup.hear(10, 200, 60).await;
     let late = Setup { date: Some(-1), ..setup };
@@ -76,22 +76,22 @@ async fn no_window_is_longer_than_a_minute_or_over_before_its_responses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_and_new_windows_correct_a_date_that_is_ahead() {
+async fn rejections_and_new_windows_correct_a_date_that_is_ahead() {
     let setup = Setup::new(Some(10));
     assert_eq!(setup.hear(40, 200, 60).await, (50, 50));
-    // A refusal before the end that is expected shows nothing new.
+    // A rejection before the expected end shows nothing new.
     assert_eq!(setup.hear(41, 429, 60).await, (50, 50));
-    // Each one after it makes the next step longer.
+    // Each later rejection makes the next step longer.
     assert_eq!(setup.hear(51, 429, 60).await, (52, 116));
     assert_eq!(setup.hear(53, 429, 60).await, (55, 118));
     assert_eq!(setup.hear(56, 429, 60).await, (60, 121));
     tokio::time::sleep_until(setup.started + Duration::from_secs(61)).await;
     setup.passed(60);
-    // From now on the end is known to lie in between.
+    // From now on, the end is known to be in between.
     assert_eq!(setup.hear(61, 200, 120).await, (117, 121));
     assert_eq!(setup.hear(118, 429, 120).await, (120, 121));
     assert_eq!(setup.hear(121, 200, 180).await, (180, 181));
-    // The server's clock is put right.
+    // The server's clock is corrected.
     assert_eq!(Setup { date: Some(0), ..setup }.hear(1000, 200, 1020).await, (1020, 1020));
 }
 
@@ -106,13 +106,13 @@ async fn a_new_window_corrects_a_date_that_is_behind() {
     tokio::time::sleep_until(setup.started + Duration::from_secs(123)).await;
     setup.passed(120);
     assert_eq!(setup.hear(123, 200, 180).await, (182, 182));
-    // What speaks against it replaces it.
+    // A contradicting observation replaces it.
     assert_eq!(setup.hear(125, 429, 120).await, (130, 130));
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_date_a_local_clock_that_cannot_be_right_is_not_believed() {
-    // The tests' clock is years from the real one.
+async fn without_a_date_an_impossible_local_clock_is_ignored() {
+    // The tests' clock is years off the real one.
     let setup = Setup::new(None);
     assert_eq!(setup.hear(10, 200, 60).await, (10, 75), "nothing is known: it is tried");
     assert_eq!(setup.hear(11, 429, 60).await, (12, 76));
@@ -120,7 +120,7 @@ async fn without_a_date_a_local_clock_that_cannot_be_right_is_not_believed() {
     tokio::time::sleep_until(setup.started + Duration::from_secs(60)).await;
     setup.passed(60);
     assert_eq!(setup.hear(60, 200, 120).await, (74, 120));
-    // Where it can be right, it is.
+    // If it can be right, it is used.
     let local = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs() as i64 - START;
     let setup = Setup::new(None);
     let (likely, surely) = setup.hear(0, 200, local + 30).await;
@@ -128,16 +128,16 @@ async fn without_a_date_a_local_clock_that_cannot_be_right_is_not_believed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reset_that_is_wrong_corrects_nothing() {
+async fn a_wrong_reset_corrects_nothing() {
     let setup = Setup::new(Some(0));
     setup.hear(10, 429, -100).await;
     assert_eq!(setup.hear(20, 200, 60).await, (60, 60));
-    // Nor does the limit on concurrent requests, whose reset says nothing.
+    // Neither does the limit on concurrent requests, whose reset is meaningless.
     let mut response = setup.response(429, START + 10);
     response.headers_mut().insert("x-rate-limit-limit", 0.into());
     setup.clock.hear(&response, Instant::now(), Instant::now());
     assert_eq!(setup.hear(20, 200, 60).await, (60, 60));
-    // Nor a limit of one user.
+    // Neither does a limit of one user.
     let mut response = setup.response(429, START + 10);
     *response.body_mut() = Bytes::from_static(br#"{"errorCode": "E0000109"}"#);
     setup.clock.hear(&response, Instant::now(), Instant::now());
@@ -145,13 +145,13 @@ async fn a_reset_that_is_wrong_corrects_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_that_a_new_window_contradicts_is_forgotten() {
+async fn a_429_that_a_new_window_contradicts_is_forgotten() {
     let setup = Setup::new(Some(0));
     setup.hear(40, 429, 30).await;
     tokio::time::sleep_until(setup.started + Duration::from_secs(55)).await;
     setup.passed(60);
     assert_eq!(setup.hear(56, 200, 120).await, (115, 115));
-    // Later only the date speaks: the window is forgotten too.
+    // Later, only the date counts: the window is forgotten too.
     tokio::time::sleep_until(setup.started + Duration::from_secs(700)).await;
     setup.passed(695);
     assert_eq!(setup.hear(701, 200, 760).await, (760, 760));

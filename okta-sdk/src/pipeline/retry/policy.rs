@@ -103,7 +103,7 @@ impl RetryPolicy for Backoff {
 }
 
 /// Whether a 429 is about the org's rate limit, rather than about a limit of one user or one kind of message (`E0000109`: a text message was
-/// just sent). Those last, and concern nobody else. What stands before Okta sends a 429 without a code.
+/// just sent). Those last longer, and concern no other call. A 429 without a code is from a proxy or gateway in front of Okta.
 pub(crate) fn is_org_limit(response: &http::Response<Bytes>) -> bool {
     error_code(response.body()).is_none_or(|code| code == "E0000047")
 }
@@ -122,20 +122,20 @@ fn may_repeat(tried: &Tried<'_>) -> bool {
 
 /// `DELETE /api/v1/users/{userId}` deactivates a user, and a second one deletes the user permanently: Okta's only `DELETE` that is not idempotent.
 fn deletes_in_two_steps(template: &str) -> bool {
-    // As the most lenient server reads it: escaped letters, doubled slashes and what follows a semicolon are no disguise.
+    // Like the most lenient server, ignores escapes, doubled slashes and anything after a semicolon.
     let unescaped = unescaped(template).to_ascii_lowercase();
     let segments = unescaped.split('/').map(|segment| segment.split(';').next().unwrap_or(segment)).filter(|segment| !segment.is_empty());
     let segments: Vec<_> = segments.collect();
     matches!(segments.as_slice(), ["api", "v1", "users", _])
 }
 
-/// A path with what is escaped as it is meant.
+/// A path without escapes.
 fn unescaped(path: &str) -> String {
     let mut parts = path.split('%');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            // A slash that is escaped separates nothing.
+            // An escaped slash does not separate segments.
             Some(byte) if byte.is_ascii() && byte != b'/' => {
                 text.push(char::from(byte));
                 text.push_str(part.get(2..).unwrap_or_default());

@@ -1,4 +1,4 @@
-//! The rules, one by one, without a pipeline around them.
+//! The rules, one by one, without a pipeline.
 
 use std::time::Duration;
 
@@ -85,8 +85,8 @@ fn a_429_without_a_date_is_measured_by_the_local_clock() {
 }
 
 #[test]
-fn the_last_retry_comes_surely_after_the_reset() {
-    // By the local clock the reset is years ago: nobody knows when it is.
+fn the_last_retry_certainly_comes_after_the_reset() {
+    // By the local clock, the reset was years ago, so it is unknown.
     let refused = answer(429, &[("x-rate-limit-reset", "60")]);
     let mut case = Case::new(Method::POST);
     let waits = |case: &Case| (case.wait(&refused).unwrap().as_secs(), case.retries);
@@ -113,7 +113,7 @@ fn a_429_without_a_reset_time_backs_off() {
 }
 
 #[test]
-fn the_limit_on_concurrent_requests_is_waited_for_in_milliseconds() {
+fn the_concurrency_limit_is_waited_for_in_milliseconds() {
     let outcome =
         answer(429, &[("date", DATE), ("x-rate-limit-limit", "0"), ("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", "100")]);
     let mut case = Case::new(Method::POST);
@@ -138,7 +138,7 @@ fn waits_are_capped_and_keep_to_the_deadline() {
 }
 
 #[test]
-fn what_may_have_been_run_is_repeated_only_where_that_does_no_harm() {
+fn a_request_that_may_have_been_run_is_retried_only_if_that_is_safe() {
     let open = [
         answer(500, &[]),
         answer(502, &[]),
@@ -179,7 +179,7 @@ fn what_may_have_been_run_is_repeated_only_where_that_does_no_harm() {
 }
 
 #[test]
-fn a_connection_that_was_not_made_is_tried_again_whatever_the_method() {
+fn a_failed_connection_is_retried_for_every_method() {
     for method in [Method::GET, Method::POST, Method::PATCH, Method::DELETE] {
         let mut case = Case::new(method);
         case.template = "/api/v1/users/{userId}";
@@ -205,7 +205,7 @@ fn a_429_about_one_user_is_final() {
 }
 
 #[test]
-fn failures_are_waited_out_exponentially_with_jitter() {
+fn failures_back_off_exponentially_with_jitter() {
     let mut case = Case::new(Method::GET);
     for (retries, most) in [(0, 300), (1, 600), (2, 1200), (20, 20_000)] {
         case.retries = retries;
@@ -220,7 +220,7 @@ fn failures_are_waited_out_exponentially_with_jitter() {
 }
 
 #[test]
-fn those_whom_a_limit_stopped_do_not_come_back_in_the_same_moment() {
+fn clients_that_hit_a_limit_do_not_retry_at_the_same_moment() {
     let refused = answer(429, &[("date", DATE), ("x-rate-limit-reset", "90")]);
     let waits: Vec<_> = (0..50).map(|_| Case::new(Method::GET).wait(&refused).unwrap()).collect();
     let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());

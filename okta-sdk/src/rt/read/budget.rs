@@ -1,16 +1,16 @@
-//! How much memory a body may become. An empty object takes two bytes of JSON and hundreds in memory; without a bound, a page of 12 KB,
-//! compressed, could cost gigabytes.
+//! Limits the memory of a decoded body. An empty object takes two bytes of JSON, but hundreds in memory; without a limit, a compressed page of 12 KB
+//! could take gigabytes.
 
 use std::cell::Cell;
 
-/// What every body may become, however small it is.
+/// The memory that any body may take, however small it is.
 const FLOOR: usize = 8 * 1024 * 1024;
 
-/// How many times its size a larger body may become, as it is counted here: objects inside others are counted twice. Pages of Okta's take two to five times
+/// How many times its size a larger body may take, by this module's count, which counts objects inside others twice. Okta's pages take two to five times
 /// their size.
 const FACTOR: usize = 12;
 
-/// What a string or a piece of JSON takes besides its text, in memory and in the lists that hold it.
+/// The memory that a string or a piece of JSON takes in addition to its text, including its place in a list.
 pub(super) const ENTRY: usize = 64;
 
 thread_local! {
@@ -29,19 +29,19 @@ pub(super) fn with<R>(body: usize, read: impl FnOnce() -> R) -> R {
     read()
 }
 
-/// What a body of this size may become, in bytes.
+/// The memory that a body of this size may take, in bytes.
 pub(super) fn of(body: usize) -> usize {
     FLOOR.saturating_add(body.saturating_mul(FACTOR))
 }
 
-/// Takes memory; `false` if there is not so much left.
+/// Takes memory from the budget; `false` if not enough is left.
 pub(super) fn charge(bytes: usize) -> bool {
     let left = LEFT.get().checked_sub(bytes);
     LEFT.set(left.unwrap_or(0));
     left.is_some()
 }
 
-/// Whether there was not enough.
+/// Whether the budget was exceeded.
 pub(super) fn is_spent() -> bool {
     LEFT.get() == 0
 }

@@ -1,7 +1,7 @@
-//! Decodes a choice between types that nothing in the JSON names.
+//! Decodes a choice between types, without a tag in the JSON.
 //!
-//! The JSON is held without a copy, compared with each alternative, and then decoded as the best one. Comparing looks at the kind of the JSON
-//! and at the fields of an object, but not into their values, so that nested choices cost no more than their depth.
+//! The JSON is held without a copy, compared with each alternative, and then decoded as the best one. Comparing looks at the JSON type
+//! and at the names of an object's fields, but not at their values, so that the cost of nested choices is linear in their depth.
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error};
@@ -11,7 +11,7 @@ use super::exact;
 use super::tolerant::Members;
 use crate::rt::{Choice, Object, Target};
 
-/// Decodes a choice exactly: what fits no alternative is an error.
+/// Decodes a choice exactly: JSON that fits no alternative is an error.
 pub(super) fn read<'de, D: Deserializer<'de>>(choice: &mut dyn Choice, depth: u8, deserializer: D) -> Result<(), D::Error> {
     let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?;
     let target = choice.choose(Some(raw));
@@ -21,13 +21,13 @@ pub(super) fn read<'de, D: Deserializer<'de>>(choice: &mut dyn Choice, depth: u8
 }
 
 /// How badly JSON fits a type: the number of fields that the type does not know or that are missing, and whether the type accepts
-/// everything of its kind. `None` if it does not fit at all. The target is only looked at, but left in any state.
+/// everything of its JSON type. `None` if it does not fit at all. The target is only inspected, but its state afterwards is unspecified.
 pub(in crate::rt) fn fit(target: Target<'_>, required: &[&str], json: &RawValue) -> Option<(usize, bool)> {
     let text = json.get();
     let exactly = |target| exact::Into::new(target).deserialize(&mut serde_json::Deserializer::from_str(text)).is_ok();
     match target {
         Target::Object(object) => object_fit(object, required, text).map(|misfits| (misfits, false)),
-        // Its tag is one of its fields.
+        // The tag of a union is one of its fields.
         Target::Union(union) => {
             let tag = if text.starts_with('{') { super::union::find_text(text, union.tag()).ok().flatten() } else { None };
             let target = union.choose(tag.as_deref());
@@ -42,7 +42,7 @@ pub(in crate::rt) fn fit(target: Target<'_>, required: &[&str], json: &RawValue)
         Target::Boolean(_) | Target::Integer(_) => exactly(target).then_some((0, false)),
         Target::Number(_) => exactly(target).then_some((0, true)),
         Target::List(list) => {
-            // The kind of the first item is enough to tell lists apart.
+            // The JSON type of the first item is enough to tell lists apart.
             let first = text.strip_prefix('[')?.trim_start();
             let accepted = first.starts_with(']') || list.push().is_some_and(|item| accepts(&item, first));
             accepted.then_some((0, false))
@@ -75,13 +75,13 @@ fn object_fit(object: &mut dyn Object, required: &[&str], json: &str) -> Option<
     (known > 0 || count == 0 || is_open).then_some(unknown + missing.len())
 }
 
-/// Whether a string is none of an enum's values, or not of its format.
+/// Whether a string is not one of an enum's values, or does not have the format.
 fn is_unknown_value(target: Target<'_>, json: &str) -> bool {
     let Target::Text(text) = target else { return false };
     serde_json::from_str::<String>(json).is_ok_and(|value| !text.set_text(&value) || text.unknown().is_some())
 }
 
-/// Whether a type accepts JSON of this kind.
+/// Whether a type accepts this type of JSON.
 #[allow(clippy::match_like_matches_macro, reason = "a table is easier to read")]
 fn accepts(target: &Target<'_>, json: &str) -> bool {
     match (target, json.as_bytes().first()) {

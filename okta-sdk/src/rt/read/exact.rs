@@ -27,7 +27,7 @@ impl<'a> Into<'a> {
         Self { target, depth: 0 }
     }
 
-    /// Decodes something inside other things.
+    /// Decodes a nested value.
     pub(super) fn at(target: Target<'a>, depth: usize) -> Self {
         Self { target, depth: u8::try_from(depth).unwrap_or(MAX_DEPTH) }
     }
@@ -39,7 +39,7 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let depth = self.depth + 1;
         if depth > MAX_DEPTH {
-            return Err(D::Error::custom("nested too deep"));
+            return Err(D::Error::custom("nested too deeply"));
         }
         match self.target {
             Target::String(text) => deserializer.deserialize_str(StringVisitor(text)),
@@ -64,9 +64,9 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
     }
 }
 
-/// Takes memory for what is about to be read.
+/// Takes memory from the budget for the next value.
 fn within_budget<E: Error>(bytes: usize) -> Result<(), E> {
-    if budget::charge(bytes) { Ok(()) } else { Err(E::custom("too much for the size of the body")) }
+    if budget::charge(bytes) { Ok(()) } else { Err(E::custom("too much memory for the size of the body")) }
 }
 
 struct StringVisitor<'a>(&'a mut String);
@@ -171,7 +171,7 @@ impl<'de> Visitor<'de> for IntoSlot<'_> {
     }
 }
 
-/// A field's name: one in the spec, or another.
+/// A field's name: in the spec, or unknown.
 enum Key {
     Member(usize),
     Other(Box<str>),

@@ -62,7 +62,7 @@ impl DecodeError {
 
     fn too_large(body: usize) -> Self {
         let megabytes = budget::of(body) / (1024 * 1024);
-        Self::new("", format_args!("{body} bytes of JSON would become more than {megabytes} MB of values; Okta sends nothing of the kind"))
+        Self::new("", format_args!("{body} bytes of JSON would take more than {megabytes} MB in memory; Okta does not send such bodies"))
     }
 
     /// JSON pointer of the value that could not be decoded; empty for the whole body, and if the bytes are not JSON.
@@ -127,7 +127,7 @@ fn read(value: &mut dyn Blank, json: &[u8], root: Root) -> Result<Vec<Mismatch>,
     if read_exactly(value.target(), json)? {
         return Ok(Vec::new());
     }
-    // The items of a list before the one that does not fit are done.
+    // The items of a list before the first one that does not fit are decoded already.
     let done = keep_items(value.target());
     if done == 0 {
         value.reset();
@@ -142,7 +142,7 @@ fn read_exactly(target: Target<'_>, json: &str) -> Result<bool, DecodeError> {
         match exact::Into::new(target).deserialize(&mut reader).and_then(|()| reader.end()) {
             Ok(()) => Ok(true),
             Err(_) if budget::is_spent() => Err(DecodeError::too_large(json.len())),
-            // Not only unexpected types get here: an out-of-range number and a string with an unpaired surrogate are JSON too.
+            // Not only unexpected types lead here: an out-of-range number and a string with an unpaired surrogate are JSON too.
             Err(_) => Ok(false),
         }
     })
@@ -156,7 +156,7 @@ fn read_tolerantly(target: Target<'_>, json: &str, root: Root, done: usize) -> R
     })
 }
 
-/// Removes the item of a list that was being decoded, and returns how many are left; 0 for what is not a list.
+/// Removes the item of a list that was being decoded, and returns how many are left; 0 if the value is not a list.
 fn keep_items(target: Target<'_>) -> usize {
     let Target::List(list) = target else { return 0 };
     list.pop();

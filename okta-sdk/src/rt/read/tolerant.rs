@@ -83,7 +83,7 @@ impl Tolerant {
                 if choice.is_other() {
                     self.mismatch("one of several types", json);
                 } else if !fits {
-                    // Any JSON holds what the alternative could not.
+                    // `Other` preserves what the alternative could not hold.
                     return self.value(choice.choose(None), raw, true);
                 }
                 true

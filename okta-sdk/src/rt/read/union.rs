@@ -54,7 +54,7 @@ fn hold_until<'de, A: MapAccess<'de>>(tag: &str, held: &mut Held<'de>, members: 
         let raw = members.next_value::<&RawValue>()?;
         let found = text(&name, raw);
         if !super::budget::charge(super::budget::ENTRY) {
-            return Err(A::Error::custom("too much for the size of the body"));
+            return Err(A::Error::custom("too much memory for the size of the body"));
         }
         held.push((name, raw));
         if found.is_some() {

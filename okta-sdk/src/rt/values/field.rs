@@ -17,7 +17,7 @@ impl serde::Serialize for Null {
     }
 }
 
-/// A field of a model: absent, `null` or a value.
+/// A field of a model: absent, `null`, a value, or unreadable.
 ///
 /// When you read a field, absent and null are both `None` ([`get`](Field::get), [`as_deref`](Field::as_deref)). When you send it, an absent
 /// field is omitted and a null one is sent as `null`. A null costs no allocation.

@@ -13,13 +13,13 @@ use crate::transport::Attempt;
 #[derive(Clone)]
 pub(super) struct Exchange {
     pub(super) method: Method,
-    /// The path with its parameters unfilled.
+    /// The path template.
     pub(super) template: String,
     /// The path and the query.
     pub(super) target: String,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
-    /// The response body; `None` if it was binary, so that it is not in the recording.
+    /// The response body; `None` if it was binary, because recordings do not contain binary bodies.
     pub(super) body: Option<Bytes>,
 }
 
@@ -32,14 +32,14 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Records a request, without its secrets.
+    /// Takes over a request, without its secrets.
     pub(super) fn new(request: &Request<Bytes>) -> Self {
         let uri = request.uri();
         let template = Attempt::of(request).map_or_else(|| uri.path().to_owned(), |attempt| attempt.template.to_string());
         let origin = format!("{}://{}", uri.scheme_str().unwrap_or("https"), uri.authority().map_or("", |authority| authority.as_str()));
         let mut line = Map::new();
         line.insert("method".to_owned(), request.method().as_str().into());
-        // The template of a raw request may have values in it.
+        // The template of a raw request may contain values.
         line.insert("path".to_owned(), mask::target("", &template, None).into());
         line.insert("url".to_owned(), format!("{origin}{}", mask::target(&template, uri.path(), uri.query())).into());
         insert_body(&mut line, "requestBody", &template, request.headers(), request.body());
@@ -66,7 +66,7 @@ impl Asked {
     }
 }
 
-/// Adds a body under the name that says what it is.
+/// Adds a body, in the field for its kind.
 fn insert_body(line: &mut Map<String, Value>, name: &str, template: &str, headers: &HeaderMap, body: &Bytes) {
     if body.is_empty() {
         return;
@@ -79,7 +79,7 @@ fn insert_body(line: &mut Map<String, Value>, name: &str, template: &str, header
         return;
     }
     match std::str::from_utf8(body) {
-        // Secrets cannot be found in JSON that is broken.
+        // Secrets cannot be found in invalid JSON.
         Ok(text) if !is_json => line.insert(format!("{name}Text"), mask::text(template, &content_type, text.to_owned()).into()),
         _ => line.insert(format!("{name}Bytes"), body.len().into()),
     };
@@ -89,7 +89,7 @@ impl Exchange {
     /// Reads a line of a recording. The error says what is wrong with it.
     pub(super) fn read(line: &str) -> Result<Self, String> {
         let Value::Object(line) = serde_json::from_str(line).map_err(|error| error.to_string())? else {
-            return Err("it is no object".to_owned());
+            return Err("it is not an object".to_owned());
         };
         let text = |name: &str| match line.get(name) {
             Some(Value::String(text)) => Ok(text.as_str()),
@@ -97,7 +97,7 @@ impl Exchange {
             None => Err(format!("it has no `{name}`")),
         };
         let status = line.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
-        let status = status.and_then(|status| StatusCode::from_u16(status).ok()).ok_or("`status` is no HTTP status")?;
+        let status = status.and_then(|status| StatusCode::from_u16(status).ok()).ok_or("`status` is not an HTTP status")?;
         let url = text("url")?;
         let target = match url.split_once("://") {
             Some((_, rest)) => rest.find('/').and_then(|path| rest.get(path..)).unwrap_or("/"),
@@ -111,7 +111,7 @@ impl Exchange {
             (None, None, Some(_)) => None,
         };
         Ok(Self {
-            method: text("method")?.parse().map_err(|_| "`method` is no HTTP method")?,
+            method: text("method")?.parse().map_err(|_| "`method` is not an HTTP method")?,
             template: text("path")?.to_owned(),
             target: target.to_owned(),
             status,
@@ -122,16 +122,16 @@ impl Exchange {
 }
 
 fn read_headers(headers: &Value) -> Result<HeaderMap, String> {
-    // They are about the bytes that were on the wire, which are not the ones that are in the recording.
+    // These describe the bytes on the wire, which differ from those in the recording.
     const OF_THE_WIRE: [&str; 4] = ["content-length", "content-encoding", "transfer-encoding", "connection"];
-    let Value::Object(headers) = headers else { return Err("`headers` is no object".to_owned()) };
+    let Value::Object(headers) = headers else { return Err("`headers` is not an object".to_owned()) };
     let mut read = HeaderMap::new();
     for (name, value) in headers {
         let values = match value {
             Value::Array(values) => values.as_slice(),
             value => std::slice::from_ref(value),
         };
-        let unreadable = || format!("the header `{name}` is none");
+        let unreadable = || format!("`{name}` is not a valid header");
         let name: HeaderName = name.parse().map_err(|_| unreadable())?;
         if OF_THE_WIRE.contains(&name.as_str()) {
             continue;

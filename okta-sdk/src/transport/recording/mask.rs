@@ -1,4 +1,4 @@
-//! Takes secrets out of what is recorded, and leaves its shape as it is.
+//! Masks secrets in recordings, and preserves the structure.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::facts::{MASK, is_secret_name, mask, normalized, secret_in};
 /// Masks the secrets in a JSON body.
 pub(super) fn json(template: &str, body: &mut Value) {
     mask(body);
-    // A session's id is as good as its cookie. It is in its links too.
+    // A session's ID is as secret as its cookie. The session's links contain it too.
     if template.starts_with("/api/v1/sessions")
         && let Some(id) = body.get("id").and_then(Value::as_str).filter(|id| !id.is_empty()).map(str::to_owned)
     {
@@ -46,7 +46,7 @@ pub(super) fn target(template: &str, path: &str, query: Option<&str>) -> String 
     for segment in path.split('/').skip(1) {
         masked.push('/');
         let name = names.next().and_then(|name| name.strip_prefix('{')?.strip_suffix('}')).map(normalized).unwrap_or_default();
-        // A session's id is as good as its cookie.
+        // A session's ID is as secret as its cookie.
         let is_secret = is_secret_name(&name) || session == Some(segment);
         masked.push_str(if is_secret { MASK } else { segment });
     }

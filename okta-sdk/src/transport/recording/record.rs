@@ -13,11 +13,11 @@ use crate::transport::{Transport, TransportFuture};
 
 /// Sends requests through another transport and records each one with its response, as one JSON object per line.
 ///
-/// `cargo xtask replay` checks the SDK against such a recording; a [`ReplayTransport`](super::ReplayTransport) responds from it.
+/// `cargo xtask replay` checks the SDK against such a recording; [`ReplayTransport`](super::ReplayTransport) replays it in tests.
 ///
-/// What the SDK knows to be secret is masked: the credentials of requests (no header of a request is recorded), cookies, and in
-/// bodies and queries the values of passwords, tokens, client secrets, private keys, passcodes and the like. Everything else is recorded as
-/// it is: names, mail addresses, the org's URL. Look at a recording before you give it away.
+/// Known secrets are masked: cookies, and in bodies and queries the values of passwords, tokens, client secrets, private keys, passcodes and the
+/// like. Request headers, and so the credentials, are not recorded. Everything else is recorded unchanged, including names, email addresses and the org's
+/// URL. Review a recording before you share it.
 ///
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
@@ -44,19 +44,18 @@ pub struct RecordTransport {
 
 struct Recording {
     out: Box<dyn Write + Send>,
-    /// Why the recording is not complete.
+    /// Why the recording is incomplete.
     problem: Option<io::Error>,
 }
 
 impl RecordTransport {
-    /// Records what a transport sends and receives. Every exchange is written at once, as a whole line.
+    /// Records what a transport sends and receives. Each exchange is written immediately, as one line.
     pub fn new(inner: impl Transport + 'static, out: impl Write + Send + 'static) -> Self {
         let recording = Recording { out: Box::new(out), problem: None };
         Self { inner: Arc::new(inner), recording: Arc::new(Mutex::new(recording)) }
     }
 
-    /// Records to a file. What is in it stays, and the recording is added. A new file can be read by its owner only, where the system knows
-    /// owners.
+    /// Records to a file. An existing file is appended to. A new file can be read by its owner only, on systems with file owners.
     ///
     /// # Errors
     ///
@@ -69,11 +68,11 @@ impl RecordTransport {
         Ok(Self::new(inner, options.open(path)?))
     }
 
-    /// Writes what has not been written yet.
+    /// Flushes the writer.
     ///
     /// # Errors
     ///
-    /// Something could not be written, now or before: the recording is not complete. Calls do not fail for it.
+    /// Something could not be written, now or before, so the recording is incomplete. Calls do not fail because of this.
     pub fn flush(&self) -> io::Result<()> {
         let mut recording = self.recording.lock().unwrap_or_else(PoisonError::into_inner);
         match recording.problem.take() {

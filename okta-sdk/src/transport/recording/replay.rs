@@ -16,14 +16,14 @@ use super::mask;
 use crate::Error;
 use crate::transport::{Attempt, Transport, TransportError, TransportErrorKind, TransportFuture, TransportResult};
 
-/// How many recorded requests an error about a missing one names.
+/// How many recorded requests an error about a missing request lists.
 const NAMED: usize = 3;
 
 /// Responds from a recording, without a network: for tests against the recorded responses of a real org.
 ///
 /// A request gets the recorded response with the same method, path and query; the order of the query and the org do not matter. If a request was recorded
-/// several times, each response is used once, in order; only a retry that was not recorded gets the previous response again. A request without a response
-/// is an error that names what the recording has.
+/// several times, each response is used once, in order; only a retry that was not recorded gets the previous response again. A request without a recorded
+/// response is an error that lists similar recorded requests.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -56,7 +56,7 @@ struct Answers {
 struct Queue {
     left: VecDeque<Exchange>,
     count: usize,
-    /// The one that was used last.
+    /// The response that was used last.
     given: Option<Exchange>,
 }
 
@@ -93,8 +93,8 @@ impl ReplayTransport {
         Self::read(BufReader::new(file))
     }
 
-    /// Sets whether a request without a recorded response gets the next one with the same method and path template, whatever the values in path and query:
-    /// for programs that generate names. Off by default.
+    /// Sets whether a request without a recorded response gets the next one with the same method and path template, whatever the values in path and query.
+    /// Use it for programs that generate names. Off by default.
     #[must_use]
     pub fn by_template(mut self, by_template: bool) -> Self {
         self.by_template = by_template;
@@ -109,7 +109,7 @@ impl ReplayTransport {
     fn answer(&self, request: &Request<Bytes>) -> TransportResult {
         let (uri, method) = (request.uri(), request.method().as_str());
         let template = Attempt::of(request).map_or_else(|| uri.path().to_owned(), |attempt| attempt.template.to_string());
-        // Recorded requests are masked, so this one is looked for as it would have been recorded.
+        // Recorded requests are masked, so this one is masked before the lookup.
         let key = key(method, &mask::target(&template, uri.path(), uri.query()));
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         let is_retry = Attempt::of(request).is_some_and(|attempt| attempt.number > 1);
