@@ -22,7 +22,7 @@ const TEMPORARY: &str = ".generating";
 pub enum Owner {
     /// The generator: everything in the folder is generated, and other files are deleted.
     Generator,
-    /// Somebody else: files without the mark of generated files are kept.
+    /// People: files without the mark of generated files are kept.
     Somebody,
 }
 
@@ -176,7 +176,7 @@ fn write(path: &Path, text: &str) -> Result<(), WriteError> {
     let mut beside = path.file_name().map(|name| name.to_os_string()).unwrap_or_default();
     beside.push(TEMPORARY);
     let beside = folder.join(beside);
-    // What a killed run left behind is removed, and so is a link that somebody put there: nothing is written through it.
+    // Remove a file that a killed run left behind, and a symbolic link: nothing is written through it.
     drop(fs::remove_file(&beside));
     let create = || fs::OpenOptions::new().write(true).create_new(true).open(&beside);
     let written = create().and_then(|mut file| io::Write::write_all(&mut file, text.as_bytes())).and_then(|()| fs::rename(&beside, path));

@@ -139,7 +139,7 @@ fn users_have_an_application_directly_and_through_a_group() {
     assert_eq!(org.list(&format!("groups/{group}/apps"), "id"), std::slice::from_ref(&app));
     assert_eq!(org.list(&format!("users/{bob}/appLinks"), "appInstanceId"), std::slice::from_ref(&app));
     assert_eq!(org.list(&format!("apps?filter=user.id+eq+%22{bob}%22"), "id"), std::slice::from_ref(&app));
-    // Who leaves the group loses the application.
+    // A user who leaves the group loses the application.
     org.delete(&format!("groups/{group}/users/{bob}"));
     assert_eq!(org.get(&format!("apps/{app}/users/{bob}")).status, 404);
     let changed = org.post(&format!("apps/{app}/users/{ada}"), json!({"profile": {"nickname": "A"}}));
@@ -204,13 +204,13 @@ fn scopes_tokens_policies_and_provisioning() {
         (unsupported.status, unsupported.text("errorSummary")),
         (400, "Api validation failed: feature\nProvisioning is not supported.".to_owned())
     );
-    let catalogue = org.create("apps", json!({"name": "salesforce", "label": "Sales", "signOnMode": "SAML_2_0"}));
-    let connection = org.post(&format!("apps/{catalogue}/connections/default"), json!({"profile": {"authScheme": "TOKEN", "token": "t"}}));
+    let catalog = org.create("apps", json!({"name": "salesforce", "label": "Sales", "signOnMode": "SAML_2_0"}));
+    let connection = org.post(&format!("apps/{catalog}/connections/default"), json!({"profile": {"authScheme": "TOKEN", "token": "t"}}));
     assert_eq!((connection.text("status"), connection.text("profile.token")), ("DISABLED".to_owned(), String::new()));
-    org.post(&format!("apps/{catalogue}/connections/default/lifecycle/activate"), Value::Null);
-    assert_eq!(org.get(&format!("apps/{catalogue}/connections/default")).text("status"), "ENABLED");
+    org.post(&format!("apps/{catalog}/connections/default/lifecycle/activate"), Value::Null);
+    assert_eq!(org.get(&format!("apps/{catalog}/connections/default")).text("status"), "ENABLED");
     let feature =
-        org.put(&format!("apps/{catalogue}/features/USER_PROVISIONING"), json!({"create": {"lifecycleCreate": {"status": "ENABLED"}}}));
+        org.put(&format!("apps/{catalog}/features/USER_PROVISIONING"), json!({"create": {"lifecycleCreate": {"status": "ENABLED"}}}));
     assert_eq!(feature.text("capabilities.create.lifecycleCreate.status"), "ENABLED");
 }
 

@@ -1,4 +1,4 @@
-//! `COVERAGE.md` is generated: every operation, and how far the emulator goes with it.
+//! Generates `COVERAGE.md`: every operation, and how far the emulator implements it.
 //!
 //! `UPDATE_COVERAGE=1 cargo test -p okta-emulator --test coverage` writes it.
 
@@ -8,7 +8,7 @@ use std::path::Path;
 
 use okta_sdk::registry;
 
-/// Operations whose responses keep no state: they are the same whatever happened before.
+/// Operations without state: their responses do not depend on earlier requests.
 const FIXED: &[&str] = &[
     "executeInlineHook",
     "getEmailTemplateDefaultContent",
@@ -19,7 +19,7 @@ const FIXED: &[&str] = &[
     "sendTestEmail",
 ];
 
-/// Operations that were compared with recordings of real orgs, one ID a line.
+/// Operations that were compared with recordings of real orgs, one ID per line.
 const COMPARED: &str = include_str!("data/compared.txt");
 
 fn coverage() -> String {

@@ -27,7 +27,7 @@ fn a_user_type_has_a_schema_of_its_own() {
         org.put(&format!("meta/types/user/{id}"), json!({"name": "other", "displayName": "D", "description": "d"})).text("name"),
         "robot"
     );
-    // It stays as long as users have it; the default one stays for good.
+    // A type cannot be deleted while users have it, and the default type can never be deleted.
     assert_eq!(org.delete(&format!("meta/types/user/{id}")).text("errorCode"), "E0000142");
     assert_eq!(org.delete("meta/types/user/default").text("errorCode"), "E0000142");
     (0..2).for_each(|_| drop(org.delete("users/r2d2")));

@@ -1,4 +1,4 @@
-//! What Okta documents about refusals, as a table: request, status, code, cause.
+//! The errors that Okta documents, as a table: request, status, code, cause.
 
 mod support;
 
@@ -8,7 +8,7 @@ use support::{Org, text};
 /// A request of the table: method, path, body, status, code, cause.
 type Case = (&'static str, &'static str, Value, u16, &'static str, &'static str);
 
-/// What stands for IDs in paths.
+/// The placeholders for IDs in paths.
 fn fill(org: &Org, path: &str) -> String {
     let first = |list: &str| text(&org.get(list).body, "0.id");
     let mut path = path.to_owned();
@@ -224,7 +224,7 @@ fn rejections_match_the_documentation() {
         let response = org.send(method, &fill(&org, path), (!body.is_null()).then(|| body.clone()));
         let found = (response.status, response.text("errorCode"), response.error().1);
         let fits = found.0 == status && found.1 == code && (cause.is_empty() || found.2 == cause);
-        // Every refusal has all the fields of an error.
+        // Every error has all fields of Okta's error object.
         let complete =
             ["errorCode", "errorSummary", "errorLink", "errorId", "errorCauses"].iter().all(|field| response.body.get(field).is_some());
         if !fits || !complete {

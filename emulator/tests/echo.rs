@@ -25,7 +25,7 @@ fn without(body: &Value, hidden: &[&str]) -> Value {
     body
 }
 
-/// A resource without what changes by itself.
+/// A resource without fields that the org changes.
 fn steady(resource: &Value) -> Value {
     without(resource, &["/lastUpdated", "/lastUpdatedBy", "/_embedded", "/credentials/oauthClient/client_secret"])
 }
@@ -52,7 +52,7 @@ fn foreign(bodies: &Bodies, kind: &Kind, body: &Value) -> Value {
     foreign
 }
 
-/// Runs a check for a new resource of every kind, each in an org of its own, with the request and the response. Asserts that the checks
+/// Runs a check for a new resource of every kind, each in its own org, with the request and the response. Asserts that the checks
 /// find nothing.
 fn for_every_kind(request: Request, check: impl Fn(&Org, &Kind, &Value, &Value) -> Vec<String>) {
     let bodies = Bodies::load();

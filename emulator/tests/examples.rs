@@ -1,4 +1,4 @@
-//! The examples of okta-sdk, run against an org in memory.
+//! The examples of okta-sdk, run against an in-memory org.
 #![allow(missing_docs)]
 
 #[path = "../../okta-sdk/examples/assign_app_to_group.rs"]
@@ -57,7 +57,7 @@ async fn people_are_onboarded_from_a_table_with_their_groups() {
     let okta = emulator.okta();
     let table = "ada@example.com,Ada,Lovelace,Pilots|Engines\n\ngrace@example.com,Grace,Hopper,Pilots\n";
     onboard_users::run(&okta, table).await.unwrap();
-    // A second run finds everybody.
+    // A second run finds all users.
     onboard_users::run(&okta, table).await.unwrap();
     let groups = okta.group().list_groups().search(filter::eq("profile.name", "Pilots")).all().await.unwrap();
     assert_eq!(groups.len(), 1);

@@ -75,7 +75,7 @@ fn rules_assign_users() {
     assert_eq!(members(), ["ada", "zoe"]);
     org.post(&format!("users/{ada}"), json!({"profile": {"department": "Sales"}}));
     assert_eq!(members(), ["zoe"]);
-    // An active rule cannot be changed; one that is deleted can take its users along.
+    // An active rule cannot be changed; deleting a rule can remove its users from the groups.
     assert_eq!(org.put(&format!("groups/rules/{id}"), json!({"name": "Other"})).status, 400);
     assert_eq!(org.post(&format!("groups/rules/{id}/lifecycle/deactivate"), Value::Null).status, 204);
     assert_eq!(org.delete(&format!("groups/rules/{id}?removeUsers=true")).status, 202);

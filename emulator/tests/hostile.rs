@@ -7,7 +7,7 @@ use okta_sdk::registry;
 use serde_json::{Value, json};
 use support::Org;
 
-/// Names of fields that handlers look at.
+/// Names of fields that handlers read.
 const FIELDS: &[&str] = &[
     "actions",
     "answer",
@@ -83,7 +83,7 @@ fn values() -> Vec<Value> {
     ]
 }
 
-/// A body that the operation would accept but for one field.
+/// A body that is valid except for one field.
 fn body(method: &str, path: &str) -> Value {
     match (method, path) {
         ("POST", "users") => support::user("hostile"),
@@ -120,7 +120,7 @@ fn bodies_of_any_shape_are_responded_to() {
             }
         }
         assert_eq!(failed, [""; 0]);
-        // What was stored can be shown.
+        // The stored resource can be rendered.
         for list in
             ["users", "groups", "apps", "idps", "zones", "eventHooks", "inlineHooks", "policies?type=PASSWORD", "users/me/factors", "logs"]
         {
@@ -179,7 +179,7 @@ fn deep_expressions_are_rejected() {
     assert_eq!(org.post("groups/rules", rule).status, 400);
 }
 
-/// What IDs start with, by the parameter of a path.
+/// The prefixes of IDs, by path parameter.
 const PREFIXES: &[(&str, &str)] = &[
     ("userId", "00u"),
     ("associatedUserId", "00u"),
@@ -237,7 +237,7 @@ fn ids_of_real_orgs_are_responded_to_everywhere() {
         }
     }
     assert_eq!(failed, [""; 0]);
-    // Most of them name something that is adopted.
+    // Most of them refer to resources that are adopted.
     let log = org.emulator.requests();
     let found = log.iter().filter(|entry| entry.status != 404).count();
     assert!(found * 10 >= log.len() * 8, "{found} of {}", log.len());

@@ -31,11 +31,11 @@ async fn a_client_with_a_key_gets_a_token_for_its_scopes() {
     let id = emulator.register_client("Robot", &jwk, &["okta.groups.read", "okta.users.manage"]);
     let okta = client(&emulator, &id, &pem, &["okta.groups.read", "okta.users.manage"], Dpop::Automatic);
     okta.raw().get("/api/v1/groups").await.unwrap();
-    // To manage covers to read; to read does not cover to manage.
+    // `manage` includes `read`, but `read` does not include `manage`.
     okta.raw().get("/api/v1/users").await.unwrap();
     let refused = okta.raw().post("/api/v1/groups").json(&json!({"profile": {"name": "g"}})).await.unwrap_err();
     assert_eq!((refused.status().unwrap().as_u16(), refused.code()), (403, Some("E0000006")));
-    // One token was enough for all of it.
+    // One token was enough for all calls.
     assert_eq!(emulator.requests().len(), 3);
 }
 
@@ -58,7 +58,7 @@ async fn tokens_expire_and_are_renewed() {
     let okta = client(&emulator, &id, &pem, &["okta.groups.read"], Dpop::Automatic);
     okta.raw().get("/api/v1/groups").await.unwrap();
     emulator.advance(std::time::Duration::from_secs(2 * 3600));
-    // The client's clock does not know; the org refuses the token, and the SDK gets another.
+    // By the client's clock, the token is still valid: the org rejects it, and the SDK gets another.
     okta.raw().get("/api/v1/groups").await.unwrap();
     let statuses: Vec<u16> = emulator.requests().iter().map(|entry| entry.status).collect();
     assert_eq!(statuses, [200, 401, 200]);

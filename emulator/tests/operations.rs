@@ -1,4 +1,4 @@
-//! Every operation responds, and every response is as the spec has it.
+//! Every operation responds as in the spec.
 
 mod support;
 
@@ -8,7 +8,7 @@ use okta_sdk::registry;
 use serde_json::{Value, json};
 use support::{Org, text};
 
-/// Something of every kind, so that every path can be filled.
+/// Creates a resource of every kind, so that every path can be filled.
 fn furnish(org: &Org) -> HashMap<&'static str, String> {
     let user = org.user("ada");
     let primary = org.user("grace");
@@ -113,7 +113,7 @@ fn every_operation_responds_as_in_the_spec() {
             "actions": {"assignUserToGroups": {"groupIds": [ids["groupId"]]}},
         }),
     );
-    // What reads comes first, what deletes comes last.
+    // Operations that read come first, those that delete come last.
     let rank = |method: &str| ["GET", "POST", "PUT", "DELETE"].iter().position(|known| *known == method);
     let mut operations: Vec<_> = registry::operations().iter().map(|entry| entry.operation).collect();
     operations.sort_by_key(|operation| (rank(operation.method), operation.path.contains("deactivate")));
@@ -141,7 +141,7 @@ fn every_operation_responds_as_in_the_spec() {
             // Only the current user has subscriptions.
             path = path.replace(&ids["userId"], "me");
         }
-        // Samples stand in for other bodies.
+        // Other bodies are samples.
         let body = match operation.id {
             "createSession" => Some(json!({"sessionToken": "me"})),
             "updateFeatureForApplication" => Some(json!({"create": {"lifecycleCreate": {"status": "DISABLED"}}})),
@@ -156,7 +156,7 @@ fn every_operation_responds_as_in_the_spec() {
             failed.push(format!("{} {path}: {} {}", operation.method, response.status, response.body));
         }
     }
-    // A group that Okta manages, for one, cannot be changed.
+    // For example, a group that Okta manages cannot be changed.
     assert_eq!(failed, [""; 0]);
     let log = org.emulator.requests();
     let read: Vec<_> = log.iter().filter(|entry| entry.method == "GET").collect();

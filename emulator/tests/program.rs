@@ -1,4 +1,4 @@
-//! The program: a first step with the SDK takes the emulator, the variables that it prints, and the quickstart.
+//! The program: the first steps with the SDK need only the emulator, the variables that it prints, and the quickstart.
 
 #[path = "../../okta-sdk/examples/quickstart.rs"]
 mod quickstart;
@@ -10,7 +10,7 @@ use std::process::{Child, Command, Stdio};
 use okta_sdk::Okta;
 use okta_sdk::auth::{OAuth, PrivateKey};
 
-/// The program, ended with the test.
+/// The running program, which ends with the test.
 struct Program {
     child: Child,
     variables: HashMap<String, String>,
@@ -33,7 +33,7 @@ impl Program {
                 break;
             }
         }
-        // The program goes on printing.
+        // The program continues to print.
         std::thread::spawn(move || lines.for_each(drop));
         let exported = printed.split("export ").skip(1).filter_map(|export| export.trim().split_once('='));
         let variables = exported.map(|(name, value)| (name.to_owned(), value.trim_matches('\'').to_owned())).collect();
@@ -44,7 +44,7 @@ impl Program {
         &self.variables[name]
     }
 
-    /// Ends the program as Ctrl-C does.
+    /// Ends the program like Ctrl-C.
     fn interrupt(mut self) {
         let status = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status().unwrap();
         assert!(status.success() && self.child.wait().unwrap().success());

@@ -1,4 +1,4 @@
-//! What must hold whatever happens: no membership is lost, priorities are dense, what is deleted is gone.
+//! Invariants: no membership is lost, priorities are dense, and deleted resources are gone.
 
 mod support;
 
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{Org, text};
 
-/// Something that a test does; numbers choose among what there is.
+/// A step of a test; numbers select existing resources.
 #[derive(Clone, Debug)]
 enum Step {
     CreateUser,
@@ -40,7 +40,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What the test knows about the org.
+/// The expected state of the org.
 #[derive(Default)]
 struct Model {
     users: Vec<String>,
@@ -136,7 +136,7 @@ proptest! {
         let mut model = Model::default();
         steps.iter().for_each(|step| model.run(&org, step));
         model.check(&org);
-        // A saved state is the same org.
+        // Loading a saved state gives the same org.
         let other = Org::default();
         other.emulator.load(&org.emulator.state()).unwrap();
         model.check(&other);
@@ -212,7 +212,7 @@ fn many_tasks_at_once_keep_the_invariants() {
     assert!(priorities.iter().enumerate().all(|(index, priority)| *priority == (index + 1).to_string()), "{priorities:?}");
 }
 
-/// Eight calls: a user joins a group; every second walk leaves a policy behind.
+/// Eight calls: a user joins a group; every second run also leaves a policy.
 async fn walk(emulator: &Emulator, name: &str) {
     let transport = emulator.transport();
     let send = |method: &'static str, path: String, body: Value| {

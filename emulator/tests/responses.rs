@@ -1,4 +1,4 @@
-//! What Okta responds with, as a table: some requests, then the status and some fields of the last response.
+//! Okta's responses, as a table: some requests, then the status and some fields of the last response.
 
 mod support;
 
@@ -423,7 +423,7 @@ fn security_cases() -> Vec<Case> {
     ]
 }
 
-/// Requests whose bodies or secrets are missing: later requests tell what was in the bodies.
+/// Requests whose bodies or secrets are missing; later requests reveal what the bodies contained.
 fn sample_cases() -> Vec<Case> {
     let nothing = || Value::Null;
     let mut redacted = user("ada");

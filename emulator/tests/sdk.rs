@@ -1,4 +1,4 @@
-//! Programs that use the SDK run against the emulator as they are.
+//! Programs that use the SDK run against the emulator unchanged.
 
 #[path = "../../okta-sdk/examples/lifecycle.rs"]
 mod lifecycle;
@@ -16,19 +16,19 @@ async fn the_examples_run() {
     quickstart::run(&emulator.okta(), &mut listed).await.unwrap();
     let listed = String::from_utf8(listed).unwrap();
     assert!(listed.contains("admin@example.com") && listed.contains("1 users"), "{listed}");
-    // The one thing that is not found is the user that the example has deleted.
+    // The only resource that is not found is the user that the example deleted.
     let log = emulator.requests();
     let refused: Vec<_> = log.iter().filter(|entry| entry.status >= 400).map(|entry| (entry.operation, entry.status)).collect();
     assert_eq!(refused, [(Some("getUser"), 404)]);
 }
 
 #[tokio::test]
-async fn the_sdk_gets_over_faults_and_the_log_shows_it() {
+async fn the_sdk_retries_after_a_fault_and_the_log_shows_it() {
     let emulator = Emulator::new();
     emulator.inject(Fault::new(FaultKind::ServerError(503)).on("listGroups").times(1));
     let okta = emulator.okta();
     let groups = okta.raw().get("/api/v1/groups").await;
-    // A raw request is not retried; a call of the SDK is.
+    // The fault affects the first attempt; the SDK retries it.
     assert!(groups.is_ok() || groups.unwrap_err().is_server_error());
     let group = Group::new().profile(GroupProfile::new().name("Engineers"));
     let created = okta.group().create_group(&group).await.unwrap();

@@ -1,4 +1,4 @@
-//! What stands before an org: authentication, rate limits, faults, the request log, `/_emulator`, and the socket.
+//! The layer in front of an org: authentication, rate limits, faults, the request log, `/_emulator`, and the socket.
 
 mod support;
 
@@ -120,7 +120,7 @@ fn strictness_determines_accepted_bodies_and_references() {
 fn recordings_of_real_orgs_refer_to_earlier_resources() {
     let org = Org::default();
     let strict = Org::with(Emulator::builder().strictness(Strictness::Strict));
-    // What a request refers to was there before.
+    // The resources that a request refers to existed before.
     for (method, path, status) in [
         ("GET", "zones/nzotivlj3iItmtmnC1d7", 200),
         ("GET", "apps/0oardd5r32PWsF4421d7/tokens/oar1gyu6hMmw8bj6I1d7", 200),
@@ -148,7 +148,7 @@ fn recordings_of_real_orgs_refer_to_earlier_resources() {
     }
     let schema = org.get("meta/schemas/apps/0oa95u84fnvIitrq61d7/default");
     assert_eq!(schema.text("definitions.base.properties.locality.externalName"), "address.locality");
-    // A cursor of a real org is at the end of what the emulator has.
+    // A cursor of a real org is at the end of the emulator's list.
     for (cursor, status) in [("00g95uw351XmDt12t1d7", 200), ("200u95uw351XmDt12t1d7", 200), ("00u1testcursorvalue", 400)] {
         let page = org.get(&format!("groups?after={cursor}"));
         assert_eq!((page.status, page.text("0.id")), (status, String::new()), "{cursor}");
@@ -159,7 +159,7 @@ fn recordings_of_real_orgs_refer_to_earlier_resources() {
     let user = json!({"type": {"id": "otyv4ugj12DEiBAiD1d7"}, "profile": {"firstName": "A", "lastName": "B", "email": "a@example.com",
         "login": "a@example.com"}});
     assert_eq!(org.post("users", user).text("type.id"), "otyv4ugj12DEiBAiD1d7");
-    // What an unknown application provisions, IDs that no org issues, and deleted resources are not.
+    // The provisioning of an unknown application, IDs that no org issues, and deleted resources are not adopted.
     org.delete("zones/nzotivlj3iItmtmnC1d7");
     let own = org.group("Engineers");
     org.delete(&format!("groups/{own}"));

@@ -130,7 +130,7 @@ fn the_system_log_records_what_happened() {
     );
     assert_eq!(org.list("logs?q=group.lifecycle.create", "eventType"), ["group.lifecycle.create"]);
     assert_eq!(org.get("logs?since=yesterday").text("errorCode"), "E0000030");
-    // A list without an end is for polling: what comes later is on the next page.
+    // A list without `until` is for polling: later events are on the next page.
     let next = org.get("logs").next().unwrap();
     assert_eq!(org.get(&next).body, json!([]));
     org.group("Makers");

@@ -5,7 +5,7 @@ mod support;
 use serde_json::json;
 use support::{Org, text, user};
 
-/// What a lifecycle operation does: status before, action, status of the response, error code, status after.
+/// The effect of a lifecycle operation: status before, action, status of the response, error code, status after.
 const TRANSITIONS: &[(&str, &str, u16, &str, &str)] = &[
     ("STAGED", "activate", 200, "", "ACTIVE"),
     ("STAGED", "deactivate", 200, "", "DEPROVISIONED"),
@@ -61,7 +61,7 @@ fn a_user_is_deleted_in_two_steps() {
     let gone = org.get(&format!("users/{id}"));
     assert_eq!((gone.status, gone.text("errorSummary")), (404, format!("Not found: Resource not found: {id} (User)")));
     assert_eq!(org.delete(&format!("users/{id}")).status, 404);
-    // The login is free again.
+    // The login is available again.
     org.user("ada");
 }
 

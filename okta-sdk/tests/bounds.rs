@@ -65,7 +65,7 @@ async fn ask(okta: &Okta, ask: Ask, timeout: Duration) -> String {
     result.map_or_else(|error| error.to_string(), |users| format!("{users} users"))
 }
 
-/// Measures how late timers are, of a runtime with a single worker, which any work of some length keeps from its timers: one of the runtime, and one that has nothing to do with it and tells how busy the machine is.
+/// Measures the delay of two timers: one of a runtime with a single worker, which any long work on it delays, and an independent one, which shows how busy the machine is.
 struct Timers {
     is_over: Arc<AtomicBool>,
     latest: Arc<AtomicU64>,

@@ -241,7 +241,7 @@ fn a_process_has_an_environment_a_home_and_a_working_directory() {
         .file("home/.okta/okta.yaml", "okta: {client: {token: 00a, orgUrl: 'https://example.okta.com/'}}")
         .file("project/okta.yaml", "okta: {client: {rateLimit: {maxRetries: 9}}}");
     let mut process = std::process::Command::new(std::env::current_exe().unwrap());
-    // The machine that runs the tests may have settings of its own.
+    // The machine that runs the tests may have its own settings.
     std::env::vars_os().map(|(name, _)| name).filter(|name| name.to_string_lossy().starts_with("OKTA_")).for_each(|name| {
         process.env_remove(name);
     });

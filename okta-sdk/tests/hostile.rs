@@ -141,7 +141,7 @@ fn shapes() -> Vec<Kind> {
         body(
             "the expected body below `data`",
             |good| format!(r#"{{"data":{good}}}"#).into(),
-            &["ok", "ok, no id", "not read", "not read", "not read"],
+            &["ok", "ok, no `id`", "not read", "not read", "not read"],
         ),
         body("a list of numbers", |_| b"[1,2]".to_vec(), &["ok", "not read", "2 items, raw", "2 items, raw", "not read"]),
         body("a list with `null` in it", |_| b"[null]".to_vec(), &["ok", "not read", "1 item, raw", "1 item, raw", "not read"]),
@@ -156,7 +156,7 @@ fn shapes() -> Vec<Kind> {
         body(
             "a value that is an unpaired surrogate",
             |good| good.replace("\"1\"", r#""\ud800""#).replace("\"abc\"", r#""\ud800""#).into(),
-            &["ok", "ok, no id", "1 item", "1 item", "not read"],
+            &["ok", "ok, no `id`", "1 item", "1 item", "not read"],
         ),
         body(
             "a field name that is an unpaired surrogate",
@@ -167,7 +167,7 @@ fn shapes() -> Vec<Kind> {
         body(
             "a number that no type can hold",
             |good| good.replace("\"1\"", "1e999").replace("3600", "1e999").into(),
-            &["ok", "ok, no id", "1 item", "1 item", "not read"],
+            &["ok", "ok, no `id`", "1 item", "1 item", "not read"],
         ),
         body("10,000 nested lists, not closed", |_| "[".repeat(10_000).into(), NOT_READ),
         body(
@@ -181,7 +181,7 @@ fn shapes() -> Vec<Kind> {
             200,
             JSON,
             r#"{"error":"invalid_client","error_description":"no"}"#,
-            &["ok", "ok, no id", "not read", "not read", "not read"],
+            &["ok", "ok, no `id`", "not read", "not read", "not read"],
         ),
     ]
 }
@@ -379,7 +379,7 @@ async fn call(index: usize, builder: OktaBuilder) -> Result<String, Error> {
             match value.get::<String>("id") {
                 Ok(Some(id)) if id == "1" => "ok",
                 _ if value.to_json() == "{}" => "ok, no fields",
-                _ => "ok, no id",
+                _ => "ok, no `id`",
             }
             .to_owned()
         }
@@ -506,7 +506,7 @@ and generates this page: change the table there.
 |---|---|
 | ok; *n* items | the call succeeds |
 | no fields | the call succeeds with a model without fields: the status allows an empty body, or the body is an empty object |
-| no id | the call succeeds, but the expected fields are absent or kept as raw JSON |
+| no `id` | the call succeeds, but the expected fields are absent or kept as raw JSON |
 | raw | items that are not objects are kept unchanged, and reported as mismatches |
 | not read | `ErrorKind::Decode`: the status is a success, but the body is not from Okta or has the wrong JSON type. The error shows the content type and the beginning of the body |
 | not found | `is_not_found()`, which `optional()` turns into `None` |

@@ -12,7 +12,7 @@ use okta_sdk::{Okta, OktaBuilder};
 use serde_json::{Value, json};
 use support::{Memory, org, page};
 
-/// A file in memory.
+/// An in-memory file.
 #[derive(Clone, Default)]
 struct Shared(Arc<Mutex<Vec<u8>>>);
 

@@ -1,4 +1,4 @@
-//! HTTPS: certificates are verified, and roots of one's own can be trusted.
+//! HTTPS: certificates are verified, and additional roots can be trusted.
 
 #![cfg(any(feature = "rustls", feature = "rustls-ring"))]
 
@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
-/// A server on loopback with a certificate of an authority that nobody knows, and the authority's own certificate.
+/// A server on loopback with a certificate of an unknown authority, and the authority's own certificate.
 async fn server() -> (String, String) {
     let authority_key = KeyPair::generate().unwrap();
     let mut authority = CertificateParams::new(Vec::new()).unwrap();

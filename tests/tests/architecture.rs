@@ -102,7 +102,7 @@ fn modules_use_lower_layers_only() {
         }
         let layer = layers.get(module).unwrap_or_else(|| panic!("the table gives `{module}` no layer"));
         for used in used_modules(&text).into_iter().filter(|used| *used != module) {
-            // The registry hands out the tables that the generated code fills with its types.
+            // The registry exposes tables that the generated code fills.
             if (module, used) == ("registry", "generated") {
                 continue;
             }

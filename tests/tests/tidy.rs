@@ -31,6 +31,21 @@ const WRONG_WORDS: &[(&str, &str)] = &[
     ("is no url", "is not a URL"),
     ("is no json", "is not JSON"),
     ("for ever", "forever"),
+    ("one's own", "your own"),
+    ("ones own", "your own"),
+    ("under way", "in flight, in progress"),
+    ("put right", "corrected"),
+    ("asked for again", "requested again"),
+    ("what became of", "the result of"),
+    ("for want of", "without, because there is no"),
+    ("came to nothing", "failed"),
+    ("without particulars", "without special rules"),
+    ("whatever happens", "always"),
+    ("list in pages", "paged list"),
+    ("lists in pages", "paged lists"),
+    ("lists in one another", "nested lists"),
+    ("holds nobody up", "blocks no other call"),
+    ("catalogue", "catalog"),
 ];
 
 /// Files with other senses of these words: an answer to a recovery question.
@@ -149,10 +164,10 @@ fn no_external_input_reaches_a_panic() {
 #[test]
 fn prose_uses_the_words_of_the_field() {
     let mut found = Vec::new();
-    let prose = files("docs", &[".md"]).into_iter().chain(files("spec/overlays", &[".yaml"])).chain(rust());
-    let top =
-        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(|name| (name.to_owned(), fs::read_to_string(root().join(name)).unwrap()));
-    for (path, text) in prose.chain(top).filter(|(path, _)| !path.ends_with("tidy.rs")) {
+    for (path, text) in markdown().into_iter().chain(files("spec/overlays", &[".yaml"])).chain(rust()) {
+        if path.ends_with("tidy.rs") {
+            continue;
+        }
         let has_other_senses = OTHER_SENSES.iter().any(|start| path.starts_with(start));
         for (index, line) in text.lines().enumerate() {
             // In Rust, comments and strings are prose, and so are the names of tests.
@@ -166,6 +181,39 @@ fn prose_uses_the_words_of_the_field() {
         }
     }
     none("use the standard term", found);
+}
+
+/// The hand-written Markdown: the documentation, the guide, and the texts of the repository and the packages.
+fn markdown() -> Vec<(String, String)> {
+    const SINGLE: [&str; 6] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "emulator/README.md", "codegen/README.md"];
+    let single = SINGLE.map(|name| (name.to_owned(), fs::read_to_string(root().join(name)).unwrap()));
+    ["docs", "okta-sdk/src/guide"].iter().flat_map(|folder| files(folder, &[".md"])).chain(single).collect()
+}
+
+#[test]
+fn prose_writes_id_in_capitals() {
+    let mut found = Vec::new();
+    for (path, text) in markdown().into_iter().chain(rust()) {
+        let mut is_code = false;
+        for (index, line) in text.lines().enumerate() {
+            let prose = if path.ends_with(".rs") { line.trim_start().strip_prefix("//") } else { Some(line) };
+            // A comment that ends leaves its code block too.
+            let Some(prose) = prose else {
+                is_code = false;
+                continue;
+            };
+            if prose.trim_start_matches(['/', '!', ' ']).starts_with("```") {
+                is_code = !is_code;
+            } else if !is_code {
+                let plain: String = prose.split('`').step_by(2).collect();
+                let has = |word| has_word(&plain, word) && !has_word(&plain, &format!(".{word}"));
+                if has("id") || has("ids") {
+                    found.push(format!("{path}:{}", index + 1));
+                }
+            }
+        }
+    }
+    none("write `ID`, or put the name of a field into backticks", found);
 }
 
 fn has_word(line: &str, word: &str) -> bool {

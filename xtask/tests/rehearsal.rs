@@ -95,7 +95,7 @@ fn next_version(text: &str) -> String {
     replace("NetworkZoneLocation", "NetworkZoneLocations");
     replace("        createdBy:\n          type: string\n        events:\n", "        events:\n");
     replace("        proxyType:\n          type: string\n", "        proxyType:\n          type: integer\n");
-    // Operations and schemas are new, with a tag and a union of their own.
+    // New operations and schemas, with a new tag and a new union.
     replace(
         "paths:\n",
         "paths:

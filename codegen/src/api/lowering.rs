@@ -68,7 +68,7 @@ pub(super) struct UnionDraft {
     pub(super) tag: Located<String>,
     /// Tag value and variant, in the order of the spec.
     pub(super) variants: Vec<(String, SchemaId, Location)>,
-    /// Whether it is a `oneOf` or `anyOf` without fields of its own.
+    /// Whether it is a `oneOf` or `anyOf` without its own fields.
     pub(super) open: bool,
 }
 

@@ -348,7 +348,7 @@ pub enum ParameterStyle {
     Space,
     /// A list in the query as one pair with bars.
     Pipe,
-    /// An object in the query: each field is a pair of its own.
+    /// An object in the query: each field is a separate pair.
     Fields,
     /// An object in the query as one pair: `name=field,value`.
     FieldsJoined,

@@ -232,7 +232,7 @@ fn inline(text: &str, mut in_code: bool, in_link: bool, out: &mut String) -> boo
     in_code
 }
 
-/// Whether the `>` that `rest` begins with closes `<URL>`, whose brackets are written anew.
+/// Whether the `>` that `rest` begins with closes `<URL>`, whose brackets are written again.
 fn closes_url(text: &str, rest: &str) -> bool {
     let before = &text[..text.len() - rest.len()];
     before.rfind('<').and_then(|open| url(&before[open + 1..]).filter(|url| open + 1 + url.len() == before.len())).is_some()

@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_refused() {
+    fn invalid_expressions_are_rejected() {
         for expression in
             ["status", "status eq", "status like \"x\"", "(status eq \"x\"", "status eq \"x\" and", "eq \"x\"", "status eq \"x"]
         {

@@ -140,7 +140,7 @@ fn applications(parents: &Parents) -> Vec<Kind> {
     let mode = |mode: &str, name: &str| json!({"signOnMode": mode, "name": name});
     let hooks = json!([{"id": parents.hook}]);
     let own = json!({"signOn": {"inlineHooks": hooks}});
-    let catalogue = json!({"signOn": {"inlineHooks": hooks, "ssoAcsUrl": null}});
+    let catalog = json!({"signOn": {"inlineHooks": hooks, "ssoAcsUrl": null}});
     vec![
         application("bookmark", "BookmarkApplication", mode("BOOKMARK", "bookmark")),
         application("basic authentication", "BasicAuthApplication", mode("BASIC_AUTH", "template_basic_auth")),
@@ -151,12 +151,8 @@ fn applications(parents: &Parents) -> Vec<Kind> {
         application("WS-Federation", "WsFederationApplication", mode("WS_FEDERATION", "template_wsfed")),
         application("SAML 2.0", "SamlApplication", json!({"signOnMode": "SAML_2_0", "name": null, "settings": own})),
         application("SAML 1.1", "SamlApplication", json!({"signOnMode": "SAML_1_1", "name": null, "settings": own})),
-        application(
-            "SAML of the catalogue",
-            "SamlApplication",
-            json!({"signOnMode": "SAML_2_0", "name": "amazon_aws", "settings": catalogue}),
-        ),
-        application("Org2Org", "Org2OrgApplication", json!({"signOnMode": "SAML_2_0", "name": "okta_org2org", "settings": catalogue})),
+        application("SAML of the catalog", "SamlApplication", json!({"signOnMode": "SAML_2_0", "name": "amazon_aws", "settings": catalog})),
+        application("Org2Org", "Org2OrgApplication", json!({"signOnMode": "SAML_2_0", "name": "okta_org2org", "settings": catalog})),
     ]
 }
 

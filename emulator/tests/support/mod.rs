@@ -97,7 +97,7 @@ impl Org {
         self.send("DELETE", path, None)
     }
 
-    /// Creates something, and returns its ID.
+    /// Creates a resource, and returns its ID.
     #[track_caller]
     pub fn create(&self, path: &str, body: Value) -> String {
         let response = self.post(path, body);

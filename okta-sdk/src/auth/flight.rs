@@ -29,7 +29,7 @@ enum Stage<T> {
     Broken,
 }
 
-/// Who is to be polled again.
+/// The callers to poll again.
 #[derive(Default)]
 struct Waiting(Mutex<Vec<Waker>>);
 

@@ -1,4 +1,4 @@
-//! How a client authenticates: an API token, a bearer token, or OAuth 2.0 with a key of its own.
+//! How a client authenticates: an API token, a bearer token, or OAuth 2.0 with its own key.
 //!
 //! In the guide: [authentication](crate::guide::authentication).
 //!

@@ -30,7 +30,7 @@ fn text(value: &RawValue) -> Option<String> {
 }
 
 impl Request {
-    /// Adds the fields of an object to the query, each as a pair of its own name (`style: form`).
+    /// Adds the fields of an object to the query, each as a pair with the field's name (`style: form`).
     pub fn query_fields(&mut self, object: Source<'_>) {
         for (name, value) in pairs(object) {
             self.query(&name, value);

@@ -36,7 +36,7 @@ impl ErrorBody {
         if body.len() > LARGEST || !body.trim_ascii_start().starts_with(b"{") {
             return None;
         }
-        // Bytes that are not UTF-8 are no reason to lose the rest of the message.
+        // Bytes that are not UTF-8 must not lose the rest of the message.
         let body = String::from_utf8_lossy(body);
         let mut reader = serde_json::Deserializer::from_str(&body);
         let read = reader.deserialize_map(BodyVisitor).ok()?;

@@ -1,7 +1,6 @@
 //! Not-found as `None`.
 
 use super::Error;
-use crate::pages::Incomplete;
 
 /// Turns a not-found error into `None`.
 ///
@@ -30,17 +29,6 @@ impl<T> Optional<T> for Result<T, Error> {
             Ok(value) => Ok(Some(value)),
             Err(error) if error.is_not_found() => Ok(None),
             Err(error) => Err(error),
-        }
-    }
-}
-
-/// For `all()` and `collect()`. A list that Okta does not find after some of it was read stays an error.
-impl<T> Optional<Vec<T>> for Result<Vec<T>, Incomplete<T>> {
-    fn optional(self) -> Result<Option<Vec<T>>, Error> {
-        match self {
-            Ok(items) => Ok(Some(items)),
-            Err(incomplete) if incomplete.items().is_empty() && incomplete.is_not_found() => Ok(None),
-            Err(incomplete) => Err(incomplete.into()),
         }
     }
 }

@@ -7,8 +7,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::{Cursor, Items};
-use crate::Error;
 use crate::rt::Value;
+use crate::{Error, Optional};
 
 /// The future of the items of all pages.
 #[must_use = "futures do nothing until they are awaited"]
@@ -118,6 +118,17 @@ impl<T> From<Error> for Incomplete<T> {
 impl<T> From<Incomplete<T>> for Error {
     fn from(incomplete: Incomplete<T>) -> Self {
         incomplete.error
+    }
+}
+
+/// For `all()` and `collect()`. A not-found after some items have been read stays an error.
+impl<T> Optional<Vec<T>> for Result<Vec<T>, Incomplete<T>> {
+    fn optional(self) -> Result<Option<Vec<T>>, Error> {
+        match self {
+            Ok(items) => Ok(Some(items)),
+            Err(incomplete) if incomplete.items().is_empty() && incomplete.is_not_found() => Ok(None),
+            Err(incomplete) => Err(incomplete.into()),
+        }
     }
 }
 

@@ -81,7 +81,7 @@ impl Okta {
         &*self.0.retry_policy
     }
 
-    /// Tells when rate limits are reset.
+    /// The clock that determines when rate limits are reset.
     pub(crate) fn reset_clock(&self) -> &ResetClock {
         &self.0.reset_clock
     }

@@ -12,7 +12,7 @@ pub(crate) struct Jitter(AtomicU64);
 impl Jitter {
     /// A source with another seed in every process and every client.
     pub(crate) fn new() -> Self {
-        // The standard library's hash maps are seeded by the system; nothing else here needs randomness of its own.
+        // The standard library seeds hash maps from the system, which is random enough here.
         Self(AtomicU64::new(RandomState::new().build_hasher().finish()))
     }
 

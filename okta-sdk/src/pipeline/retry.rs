@@ -38,6 +38,6 @@ pub(crate) struct Tried<'a> {
     pub(crate) time_left: Option<Duration>,
     /// The outcome: a response without a 2xx status, or no response.
     pub(crate) outcome: Result<&'a http::Response<Bytes>, &'a TransportError>,
-    /// Tells when rate limits are reset.
+    /// The clock that determines when rate limits are reset.
     pub(crate) clock: &'a ResetClock,
 }

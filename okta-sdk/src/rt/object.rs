@@ -121,7 +121,7 @@ impl<'a> Visitor<'a, '_> {
         }
     }
 
-    // A function of its own, which the code of every field of every object calls: without it, a program that uses models is a twentieth larger.
+    // A separate function, which the code of every field of every object calls: without it, a program that uses models is a twentieth larger.
     fn present(&mut self, index: usize, field: &'a AnySlot) {
         (self.0)(index, field);
     }

@@ -39,7 +39,7 @@ pub trait Access<T> {
     fn source(value: &T) -> Source<'_>;
 }
 
-/// Accesses types that have an implementation of their own.
+/// Accesses types that have their own implementation.
 #[derive(Debug)]
 pub enum Own {}
 

@@ -80,7 +80,7 @@ pub fn shown(error: &Error) -> String {
     all
 }
 
-/// A recording in memory.
+/// An in-memory recording.
 #[derive(Clone, Default)]
 pub struct Recorded(Arc<Mutex<Vec<u8>>>);
 

@@ -27,7 +27,7 @@ const ROUNDS: usize = 7;
 
 fn main() {
     let what = std::env::args().nth(1).unwrap_or_default();
-    // The server has a thread of its own, so that the client is measured alone.
+    // The server has its own thread, so that only the client is measured.
     let server = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let client = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     match what.as_str() {

@@ -79,7 +79,7 @@ fn every_component_round_trips() {
             "Self" => "SelfModel",
             "lower-case_name.with.dots" => "LowerCaseNameWithDots",
             // A list is an alias and has no model.
-            // A list has another name, and no model; the parts of an upload are no JSON.
+            // A list has another name, and no model; the parts of an upload are not JSON.
             "UserProfile" | "Nest" | "Upload" => continue,
             "2FA" => "T2fa",
             "A_2fa" => "A2fa",

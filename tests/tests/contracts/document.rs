@@ -25,7 +25,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answers: Vec<Answer>,
-    /// Whether it reads a list in pages: one with the parameter `after`, or one in an envelope.
+    /// Whether it reads a paged list: one with the parameter `after`, or one in an envelope.
     pub paged: bool,
     /// The field with the items, for a list in an envelope.
     pub items: Option<String>,

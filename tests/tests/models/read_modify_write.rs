@@ -124,7 +124,7 @@ fn changes_one_field_of_a_saml_application() {
     let expected = [r#"/settings/signOn/audience: "aud" became "audience""#];
     assert_eq!(edit::<SamlApplication>(&body, |app| change(app.as_generic_mut().unwrap())), expected);
     assert_eq!(edit::<Application>(&body, |app| change(app.as_saml_mut().unwrap().as_generic_mut().unwrap())), expected);
-    // A setting that only this application of the catalogue has.
+    // A setting that only this application in the catalog has.
     let changed = edit::<SamlApplication>(&body, |app| {
         in_place(&mut in_place(&mut app.as_generic_mut().unwrap().settings).app).set("quota", 6).unwrap();
     });

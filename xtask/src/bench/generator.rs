@@ -61,7 +61,7 @@ impl Bench<'_> {
         document::load(&sources.spec.name, &sources.spec.text).map_err(|diagnostics| Failure::input(diagnostics, sources))
     }
 
-    /// Prints a row of the table. `arguments` has those of `gen` in each round. Rounds write to folders of their own, which are only deleted
+    /// Prints a row of the table. `arguments` has those of `gen` in each round. Each round writes to a new folder, and all are only deleted
     /// at the end: ext4 takes much longer to create files just after others were deleted.
     fn row(&self, name: &str, programs: &[PathBuf], arguments: &dyn Fn(&str) -> Vec<PathBuf>) -> Result<(), Failure> {
         self.terminal.progress(format_args!("measuring {name}"));
@@ -100,7 +100,7 @@ fn cpu_time(program: &Path, arguments: &[PathBuf]) -> Result<f64, Failure> {
     }
 }
 
-/// A spec that contains `copies` of a spec, each under paths, tags, operation IDs and names of components of its own.
+/// A spec that contains `copies` of a spec, each with its own paths, tags, operation IDs and component names.
 fn larger(spec: &Node, copies: usize) -> Node {
     let mut larger = spec.clone();
     for copy in 2..=copies {

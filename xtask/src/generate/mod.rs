@@ -58,7 +58,7 @@ struct Output {
     lock: Option<PathBuf>,
     /// The SDK's manifest and its contents with the tags' features; `None` when writing to another folder.
     manifest: Option<(PathBuf, String, String)>,
-    /// The test of a crate of its own: its path and its contents before and after.
+    /// The test of a separate crate: its path and its contents before and after.
     test: Option<(PathBuf, Option<String>, String)>,
     /// Files that are written once and then left to the owner of the crate.
     first_files: Vec<(PathBuf, String)>,

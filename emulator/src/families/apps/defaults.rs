@@ -258,8 +258,8 @@ fn logout() -> Value {
 }
 
 fn saml(app: &mut Value, mode: &str) {
-    let catalogue = dig(app, "settings.signOn.ssoAcsUrl").is_null();
-    if catalogue {
+    let catalog = dig(app, "settings.signOn.ssoAcsUrl").is_null();
+    if catalog {
         let mut sign_on =
             json!({"defaultRelayState": null, "ssoAcsUrlOverride": null, "audienceOverride": null, "recipientOverride": null});
         if mode == "SAML_2_0" {

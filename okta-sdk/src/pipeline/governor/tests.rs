@@ -192,7 +192,7 @@ async fn requests_in_flight_count_in_the_limit_that_they_turn_out_to_share() {
         [limiter.acquire(&attempt("/b".to_owned()), None).await.unwrap(), limiter.acquire(&attempt("/b".to_owned()), None).await.unwrap()];
     exchange(&limiter, "/b", 2).await;
     assert_eq!(limiter.with_buckets(|buckets| buckets.limits()), 1);
-    assert!(waits(&limiter, "/a").await > 40.0, "the two that are left are under way");
+    assert!(waits(&limiter, "/a").await > 40.0, "the two that are left are in flight");
     drop(under_way);
 }
 

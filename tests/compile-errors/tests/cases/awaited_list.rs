@@ -1,4 +1,4 @@
-//! A list in pages that is awaited.
+//! A paged list that is awaited.
 
 use okta_sdk::Okta;
 use okta_sdk::model::FreeForm;

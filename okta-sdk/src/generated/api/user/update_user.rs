@@ -33,7 +33,7 @@ impl super::UserApi<'_> {
     /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
     /// let mut user = okta.user().get_user("00u1abcd").await?;
     /// user.profile.get_or_insert_default().department = "Engines".into();
-    /// // Everything else is sent back as it came, custom attributes included.
+    /// // Everything else is sent back unchanged, custom attributes included.
     /// okta.user().update_user("00u1abcd", &user).await?;
     /// # Ok(())
     /// # }
