@@ -198,6 +198,10 @@ fn cases() -> Vec<Case> {
         ("POST", "users/me/roles", json!({"type": "SUPER_ADMIN"}), 409, "E0000090", ""),
         ("GET", "users/me/roles/unknown", no.clone(), 404, "E0000007", ""),
         ("POST", "sessions", json!({"sessionToken": "invalid"}), 401, "E0000004", ""),
+        // Clients
+        ("GET", "users/me/clients/unknown/grants", no.clone(), 404, "E0000007", ""),
+        ("DELETE", "users/me/clients/unknown/tokens", no.clone(), 404, "E0000007", ""),
+        ("GET", "authorizationServers/{server}/clients/unknown/tokens", no.clone(), 404, "E0000007", ""),
         // Templates
         (
             "PUT",

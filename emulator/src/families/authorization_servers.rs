@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::apps::access::show_token;
+use super::apps::find_client;
 use super::{ADOPTED, keys};
 use crate::call::{Call, Content, Outcome, Reply};
 use crate::errors::OktaError;
@@ -357,7 +358,7 @@ fn list_clients(org: &mut Org, call: &Call) -> Outcome {
 fn client(org: &Org, call: &Call) -> Result<(String, String), OktaError> {
     let server = server(org, call)?;
     let client = call.param("clientId");
-    org.find("apps", client, "PublicClientApp")?;
+    find_client(org, client)?;
     Ok((server, client.to_owned()))
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::apps::access::show_token;
+use super::apps::find_client;
 use super::users;
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
@@ -41,6 +42,15 @@ fn user(org: &Org, call: &Call) -> Result<String, OktaError> {
     Ok(text(users::find(org, call)?, "id").to_owned())
 }
 
+/// The user and the client that a call names. A client of another org counts as one that the user has never used.
+fn user_and_client(org: &Org, call: &Call) -> Result<(String, String), OktaError> {
+    let (user, client) = (user(org, call)?, call.param("clientId"));
+    if !org.adopts(client) {
+        find_client(org, client)?;
+    }
+    Ok((user, client.to_owned()))
+}
+
 /// Whether something belongs to the user and the client that a call names.
 fn is_of(value: &Value, user: &str, client: &str) -> bool {
     text(value, "userId") == user && (client.is_empty() || text(value, "clientId") == client)
@@ -77,16 +87,14 @@ fn show_grant(org: &Org, grant: &Value) -> Value {
 }
 
 fn list_grants(org: &mut Org, call: &Call, of_client: bool) -> Outcome {
-    let user = user(org, call)?;
-    let client = if of_client { call.param("clientId") } else { "" };
-    query::list(call, org.store("consents"), &LIST, |grant| is_of(grant, &user, client), |grant| show_grant(org, grant))
+    let (user, client) = if of_client { user_and_client(org, call)? } else { (user(org, call)?, String::new()) };
+    query::list(call, org.store("consents"), &LIST, |grant| is_of(grant, &user, &client), |grant| show_grant(org, grant))
 }
 
 fn revoke_grants(org: &mut Org, call: &Call, of_client: bool) -> Outcome {
-    let user = user(org, call)?;
-    let client = if of_client { call.param("clientId") } else { "" };
+    let (user, client) = if of_client { user_and_client(org, call)? } else { (user(org, call)?, String::new()) };
     let revoked: Vec<String> =
-        org.store("consents").values().filter(|grant| is_of(grant, &user, client)).map(|grant| text(grant, "id").to_owned()).collect();
+        org.store("consents").values().filter(|grant| is_of(grant, &user, &client)).map(|grant| text(grant, "id").to_owned()).collect();
     for grant in revoked {
         org.remove("consents", &grant);
     }
@@ -114,20 +122,18 @@ fn address(org: &Org, token: &Value) -> String {
 }
 
 fn list_tokens(org: &mut Org, call: &Call) -> Outcome {
-    let user = user(org, call)?;
-    let client = call.param("clientId");
+    let (user, client) = user_and_client(org, call)?;
     query::list(
         call,
         org.store("tokens"),
         &LIST,
-        |token| is_of(token, &user, client),
+        |token| is_of(token, &user, &client),
         |token| show_token(org, call, token, &address(org, token)),
     )
 }
 
 fn revoke_tokens(org: &mut Org, call: &Call) -> Outcome {
-    let user = user(org, call)?;
-    let client = call.param("clientId").to_owned();
+    let (user, client) = user_and_client(org, call)?;
     revoke(org, |token| is_of(token, &user, &client));
     Ok(Reply::none(204))
 }

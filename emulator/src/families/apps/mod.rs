@@ -67,6 +67,12 @@ pub(crate) fn render(org: &Org, app: &Value) -> Value {
     APP.render(org, "apps", app)
 }
 
+/// The application that has a client id.
+pub(crate) fn find_client<'a>(org: &'a Org, id: &str) -> Result<&'a Value, OktaError> {
+    let by_name = || org.first("apps", "credentials.oauthClient.client_id", id);
+    org.get("apps", id).or_else(by_name).ok_or_else(|| OktaError::not_found(id, "PublicClientApp"))
+}
+
 /// The application that a call is about.
 pub(crate) fn find<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
     org.find("apps", call.param("appId"), APP.entity)
