@@ -160,7 +160,9 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
     }
     let answer = dig(&profile, "answer").clone();
     if let Value::Object(object) = &mut profile {
+        // Neither is shown again.
         object.remove("answer");
+        object.remove("sharedSecret");
     }
     if kind == "question" {
         let known = QUESTIONS.iter().find(|(question, _)| *question == text(&profile, "question"));
@@ -170,8 +172,12 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
     let now = org.clock.now();
     let mut factor = json!({
         "id": org.ids.id(prefix), "factorType": kind, "provider": provider, "vendorName": provider, "status": status,
-        "created": now, "lastUpdated": now, "profile": profile,
+        "created": now, "lastUpdated": now,
     });
+    // A device has a profile when it is active, and a custom token never has one.
+    if kind != "token:hotp" && profile.as_object().is_some_and(|profile| !profile.is_empty()) {
+        factor["profile"] = profile;
+    }
     if answer.is_string() {
         factor["$answer"] = answer;
     }

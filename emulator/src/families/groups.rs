@@ -96,6 +96,7 @@ fn list(org: &mut Org, call: &Call) -> Outcome {
                 shown["_embedded"] = json!({"stats": {
                     "usersCount": org.store(&format!("groups/{id}/users")).len(), "appsCount": apps,
                     "groupPushMappingsCount": 0, "hasAdminPrivilege": org.store(&format!("groups/{id}/roles")).len() > 0,
+                    "_links": {"users": shown["_links"]["users"], "apps": shown["_links"]["apps"]},
                 }});
             }
             shown

@@ -383,6 +383,8 @@ fn factors(parents: &Parents) -> Vec<Kind> {
         factor("token:software:totp", "OKTA", "TotpUserFactor", Value::Null),
         factor("token:hardware", "YUBICO", "HardwareUserFactor", json!({"=": 1, "credentialId": "000001234567"})),
         factor("token", "RSA", "TokenUserFactor", json!({"=": 1, "credentialId": "ada@example.com"})),
+        factor("token:hotp", "CUSTOM", "CustomHotpUserFactor", json!({"=": 1, "sharedSecret": "484f97be3213b117e3a20438e291540a"}))
+            .hides(&["/profile", "/factorProfileId"]),
         factor("webauthn", "FIDO", "WebAuthnUserFactor", Value::Null),
     ]
 }
