@@ -250,7 +250,7 @@ impl Resource {
         Ok(Reply::json(self.created, self.render(org, &collection, &value)))
     }
 
-    /// Fails if another resource of the collection than the one with this ID has the same name, or whatever is unique.
+    /// Fails if a resource of the collection other than the one with this ID has the same unique field, such as the name.
     fn check_unique(&self, org: &Org, collection: &str, value: &Value, id: &str) -> Result<(), OktaError> {
         let wanted = if self.unique.is_empty() { "" } else { text(value, self.unique) };
         let taken = !wanted.is_empty() && org.store(collection).all(self.unique, wanted).any(|other| text(other, "id") != id);

@@ -100,7 +100,7 @@ config-file = ["okta-sdk/config-file"]
 chrono = ["okta-sdk/chrono"]
 time = ["okta-sdk/time"]
 blocking = ["okta-sdk/blocking"]
-# Every operation and model as a table, for tools.
+# Tables of all operations and models, for tools.
 registry = ["all-apis", "okta-sdk/registry"]
 
 # One feature for each tag of the API, written by `cargo xtask gen`.
@@ -114,7 +114,7 @@ okta-sdk = {{ path = {runtime}, default-features = false }}
 okta-sdk = {{ path = {runtime}, default-features = false, features = ["testing"] }}
 tokio = {{ version = "1", features = ["macros", "rt"] }}
 
-# A workspace of its own, wherever its folder is.
+# A separate workspace, wherever the folder is.
 [workspace]
 "#
         )
@@ -203,8 +203,7 @@ pub use generated::{{api, models}};
         format!(
             "# {name}\n\n{title} {version} in Rust: {operations} operations and {models} models, generated from the OpenAPI spec on top of the \
              runtime of `okta-sdk`\n(authentication, retries, rate limits, pagination).\n\n```rust,ignore\nlet okta = {}::Okta::from_env()?;\n```\n\n\
-             `src/generated/`, `tests/contract.rs`, `names.lock` and the features of the tags are written by `cargo xtask gen --crate`. Everything else is yours to \
-             change.\n`names.lock` keeps the Rust names stable when the spec changes: commit it.\n",
+             `src/generated/`, `tests/contract.rs`, `names.lock` and the features of the tags are written by `cargo xtask gen --crate`. You may change everything else.\n`names.lock` keeps the Rust names stable when the spec changes: commit it.\n",
             name.replace('-', "_"),
         )
     }

@@ -136,7 +136,7 @@ fn get(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::ok(shown))
 }
 
-/// Fails if another policy of a type than the one with this ID has a name.
+/// Fails if a policy of this type other than the one with this ID has the name.
 fn check_name(org: &Org, name: &str, kind: &str, id: &str) -> Result<(), OktaError> {
     if org.store("policies").all("name", name).any(|policy| policy["type"] == kind && policy["id"] != id) {
         return Err(OktaError::validation("name", "name: Policy name already in use"));
