@@ -25,13 +25,13 @@ pub(crate) fn render(engine: &Engine) -> String {
     let org = engine.org();
     let mut page = format!("<!doctype html><meta charset=utf-8><title>Okta emulator</title><style>{STYLE}</style><h1>Okta emulator</h1>");
     page.push_str(&format!("<p><code>{}</code></p>", escape(&org.base)));
-    table(&mut page, "Users", org.store("users").len(), ["Id", "Login", "Status"], &rows(&org, "users", ["id", "profile.login", "status"]));
-    table(&mut page, "Groups", org.store("groups").len(), ["Id", "Name", "Type"], &rows(&org, "groups", ["id", "profile.name", "type"]));
+    table(&mut page, "Users", org.store("users").len(), ["ID", "Login", "Status"], &rows(&org, "users", ["id", "profile.login", "status"]));
+    table(&mut page, "Groups", org.store("groups").len(), ["ID", "Name", "Type"], &rows(&org, "groups", ["id", "profile.name", "type"]));
     table(
         &mut page,
         "Applications",
         org.store("apps").len(),
-        ["Id", "Label", "Sign-on"],
+        ["ID", "Label", "Sign-on"],
         &rows(&org, "apps", ["id", "label", "signOnMode"]),
     );
     table(&mut page, "Recent requests", requests.len(), ["Status", "Request", "Operation"], &requests);

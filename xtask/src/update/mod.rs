@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     stage.write(&workspace, &name, &sources, &generated)?;
     terminal.progress("compiling the new SDK");
     stage.compile(&workspace)?;
-    // A spec of the same version has the same file name: it is is_renamed, not removed.
+    // A spec of the same version has the same file name and is replaced; an old spec with another name is removed.
     let is_renamed = old.spec != workspace.spec().join(&name);
     stage.commit(&workspace, is_renamed.then_some(old.spec.as_path()), &name)?;
     terminal.progress(format_args!("spec/{name} is now the spec; run the tests, then commit. `git checkout .` undoes the update"));
