@@ -85,7 +85,7 @@ impl Settings {
         ];
         if let (Some(found), Some(source)) = (self.get(Setting::AuthorizationMode), self.source(Setting::AuthorizationMode)) {
             let mode = Mode::from_name(found.text())
-                .ok_or_else(|| found.wrong(&format!("must be `SSWS`, `Bearer`, `PrivateKey` or `JWT`, and is {}", found.shown())))?;
+                .ok_or_else(|| found.wrong(&format!("must be `SSWS`, `Bearer`, `PrivateKey` or `JWT`, but is {}", found.shown())))?;
             let strongest = SECRETS.into_iter().filter_map(|key| self.source(key)).max();
             let is_beaten = strongest
                 .is_some_and(|strongest| strongest > source && !mode.credentials().iter().any(|key| self.source(*key) == Some(strongest)));
@@ -166,7 +166,7 @@ impl Settings {
         let mut key = PrivateKey::parse(text).map_err(|error| found.located(&error))?;
         if let Some(name) = self.get(Setting::EncryptionType) {
             let algorithm = Algorithm::from_name(name.text()).ok_or_else(|| {
-                name.wrong(&format!("must be one of RS256, RS384, RS512, ES256, ES384 and ES512, and is {}", name.shown()))
+                name.wrong(&format!("must be one of RS256, RS384, RS512, ES256, ES384 and ES512, but is {}", name.shown()))
             })?;
             key = key.with_algorithm(algorithm).map_err(|error| name.located(&error))?;
         }

@@ -133,7 +133,7 @@ impl Settings {
         let read = |found: &Found| match found.text().to_ascii_lowercase().as_str() {
             "true" | "yes" | "on" | "1" => Ok(true),
             "false" | "no" | "off" | "0" => Ok(false),
-            _ => Err(found.wrong(&format!("must be `true` or `false`, and is {}", found.shown()))),
+            _ => Err(found.wrong(&format!("must be `true` or `false`, but is {}", found.shown()))),
         };
         self.get(key).map(read).transpose()
     }
@@ -147,7 +147,7 @@ impl Settings {
             let number = found.text().parse().ok().filter(|number| range.contains(number));
             number.ok_or_else(|| {
                 let (least, most) = (range.start(), range.end());
-                found.wrong(&format!("must be a whole number from {least} to {most}, and is {}", found.shown()))
+                found.wrong(&format!("must be a whole number from {least} to {most}, but is {}", found.shown()))
             })
         };
         self.get(key).map(read).transpose()
@@ -160,7 +160,7 @@ impl Settings {
             // Adding more than this to a clock could overflow.
             let seconds = seconds.filter(|time| *time <= Duration::from_secs(365 * 24 * 3600));
             seconds.ok_or_else(|| {
-                found.wrong(&format!("must be a number of seconds, from 0 (no limit) to one year, and is {}", found.shown()))
+                found.wrong(&format!("must be a number of seconds, from 0 (no limit) to one year, but is {}", found.shown()))
             })
         };
         self.get(key).map(read).transpose()

@@ -56,7 +56,7 @@ impl Okta {
             Some(gateway) => format!("{gateway}{target}"),
             None => format!("{}{target}", self.0.org_url),
         };
-        url.parse().map_err(|error| Error::invalid_argument("path", format!("is not a part of a URL: {error}")))
+        url.parse().map_err(|error| Error::invalid_argument("path", format!("cannot be part of a URL: {error}")))
     }
 
     /// The path and query within the org that a link leads to, or the reason why it cannot be followed.

@@ -35,7 +35,7 @@ fn read_members(json: &Map<String, Value>) -> Result<PrivateKey, String> {
     let mut key = match text("kty") {
         Some("RSA") => rsa(json)?,
         Some("EC") => elliptic(json)?,
-        Some(_) => return Err("is a JWK of a `kty` that is neither \"RSA\" nor \"EC\"".to_owned()),
+        Some(_) => return Err("is a JWK whose `kty` is neither \"RSA\" nor \"EC\"".to_owned()),
         None => return Err("is JSON without `kty`, so it is not a JWK".to_owned()),
     };
     if let Some(name) = text("alg") {
