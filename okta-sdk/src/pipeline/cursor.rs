@@ -38,7 +38,7 @@ impl fmt::Display for InvalidCursor {
 
 impl std::error::Error for InvalidCursor {}
 
-/// Lets functions that return [`Error`] use `?` when they parse a saved cursor.
+/// Lets functions that return [`Error`](crate::Error) use `?` when they parse a saved cursor.
 impl From<InvalidCursor> for crate::Error {
     fn from(error: InvalidCursor) -> Self {
         Self::invalid_value(error)

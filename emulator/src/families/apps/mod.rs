@@ -67,7 +67,7 @@ pub(crate) fn render(org: &Org, app: &Value) -> Value {
     APP.render(org, "apps", app)
 }
 
-/// The application that has a client id.
+/// The application that has a client ID.
 pub(crate) fn find_client<'a>(org: &'a Org, id: &str) -> Result<&'a Value, OktaError> {
     let by_name = || org.first("apps", "credentials.oauthClient.client_id", id);
     org.get("apps", id).or_else(by_name).ok_or_else(|| OktaError::not_found(id, "PublicClientApp"))
