@@ -88,12 +88,17 @@ impl Lowering<'_> {
         if object.is_choice {
             return chosen(parents, layouts);
         }
+        // The field that counts, and one of another type that does not.
+        let mut conflicts: Vec<(Member, Member)> = Vec::new();
         for parent in parents {
             let Some(inherited) = layouts.get(parent) else { continue };
             for member in &inherited.members {
-                if !layout.members.iter().any(|own| own.name == member.name) {
-                    let inherited_from = member.inherited_from.or(Some(*parent));
-                    layout.members.push(Member { inherited_from, ..member.clone() });
+                match layout.members.iter().find(|own| own.name == member.name) {
+                    Some(first) => conflicts.push((first.clone(), member.clone())),
+                    None => {
+                        let inherited_from = member.inherited_from.or(Some(*parent));
+                        layout.members.push(Member { inherited_from, ..member.clone() });
+                    }
                 }
             }
             layout.additional = layout.additional.or_else(|| inherited.additional.clone());
@@ -101,10 +106,15 @@ impl Lowering<'_> {
         }
         for member in &object.own {
             match layout.members.iter_mut().find(|inherited| inherited.name == member.name) {
-                Some(inherited) => *inherited = overriding(member, inherited, object.untyped.contains(&member.name)),
+                Some(inherited) => {
+                    let own = overriding(member, inherited, object.untyped.contains(&member.name));
+                    conflicts.push((own.clone(), std::mem::replace(inherited, own)));
+                }
                 None => layout.members.push(member.clone()),
             }
+            conflicts.extend(object.replaced.iter().filter(|first| first.name == member.name).map(|first| (member.clone(), first.clone())));
         }
+        self.conflicts(id, &conflicts);
         layout.additional = object.additional.or(layout.additional);
         layout.extensible |= object.extensible;
         for required in &object.required {
@@ -123,6 +133,43 @@ impl Lowering<'_> {
             }
         }
         layout
+    }
+
+    /// Reports fields that are declared with one kind of JSON and, for the same object, with another.
+    fn conflicts(&mut self, id: SchemaId, conflicts: &[(Member, Member)]) {
+        for (kept, other) in conflicts {
+            let (Some(kind), Some(other_kind)) = (self.kind_of_json(&kept.ty), self.kind_of_json(&other.ty)) else { continue };
+            // Inherited by both, the conflict is reported where it arises.
+            if kind == other_kind || kept.at == other.at {
+                continue;
+            }
+            let label = self.label(id);
+            let message =
+                format!("the field `{}` of {label} is {kind} here, and {other_kind} elsewhere in {label}; it becomes {kind}", kept.name);
+            let diagnostic = Diagnostic::warning("field-conflict", &kept.at, message)
+                .related("the other declaration", &other.at)
+                .help("give both declarations the same type, or remove one; a value of the other type would be unreadable");
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// The kind of JSON of a type, for comparison; `None` if it can be of several kinds.
+    fn kind_of_json(&self, ty: &Type) -> Option<&'static str> {
+        match ty {
+            Type::String | Type::Secret | Type::DateTime => Some("a string"),
+            Type::Boolean => Some("a boolean"),
+            Type::Integer | Type::Number => Some("a number"),
+            Type::FreeForm | Type::Links | Type::Map(_) => Some("an object"),
+            Type::List(_) => Some("a list"),
+            Type::Any | Type::Binary => None,
+            Type::Schema(id) => match self.target(*id).1 {
+                DraftKind::Enum(_) => Some("a string"),
+                DraftKind::Object(_) => Some("an object"),
+                // What an alias of aliases ends at is no schema.
+                DraftKind::Alias(Type::Schema(_)) | DraftKind::Choice(_) => None,
+                DraftKind::Alias(ty) => self.kind_of_json(ty),
+            },
+        }
     }
 
     fn parent_cycles(&mut self, waiting: &[SchemaId], parents: &HashMap<SchemaId, Vec<SchemaId>>) {

@@ -50,6 +50,8 @@ pub(super) struct ObjectDraft {
     pub(super) parents: Vec<(SchemaId, Option<Location>)>,
     /// The object's own fields.
     pub(super) own: Vec<Member>,
+    /// Own fields that a later part of `allOf` declares again.
+    pub(super) replaced: Vec<Member>,
     /// Names of own fields without a type, which inherit one.
     pub(super) untyped: HashSet<String>,
     /// `required`, inherited fields included.

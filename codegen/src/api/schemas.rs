@@ -256,7 +256,7 @@ impl Lowering<'_> {
                 object.untyped.insert(name.clone());
             }
             match object.own.iter_mut().find(|own| own.name == *name) {
-                Some(own) => *own = member,
+                Some(own) => object.replaced.push(std::mem::replace(own, member)),
                 None => object.own.push(member),
             }
         }

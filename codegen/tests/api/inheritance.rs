@@ -42,7 +42,7 @@ fn an_overriding_field_keeps_its_position_and_inherits_unset_attributes() {
 #[test]
 fn all_of_inherits_from_references_and_merges_inline_parts() {
     let api = lower(
-        "components: {schemas: {Base: {type: object, properties: {id: {type: string}}}, Mixin: {type: object, properties: {note: {type: string}, id: {type: integer}}},
+        "components: {schemas: {Base: {type: object, properties: {id: {type: string}}}, Mixin: {type: object, properties: {note: {type: string}, id: {type: string, format: password}}},
             Both: {allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Mixin'}, {type: object, required: [id], properties: {own: {type: string}}}]},
             Twice: {x-okta-parent: '#/definitions/Base', allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {own: {type: string}}}]}}}",
     );
@@ -55,6 +55,33 @@ fn all_of_inherits_from_references_and_merges_inline_parts() {
     assert_eq!(member(both, "note").inherited_from, Some(id(&api, "Mixin")));
     assert_eq!(member_names(object(&api, "Twice")), ["id", "own"]);
     assert_eq!(object(&api, "Twice").parent, Some(id(&api, "Base")));
+}
+
+#[test]
+fn a_field_with_two_types_is_reported() {
+    let base = "Base: {type: object, properties: {id: {type: string}, size: {type: number}, any: {}}}";
+    let both = |parts: &str| {
+        format!("components: {{schemas: {{{base}, Other: {{type: object, properties: {{id: {{type: integer}}}}}}, Both: {parts}}}}}")
+    };
+    let at = |pointer: &str| format!("/components/schemas/{pointer}");
+    for (parts, pointer, kept) in [
+        ("{allOf: [{$ref: '#/components/schemas/Base'}], properties: {id: {type: integer}}}", "Both/properties/id", Type::Integer),
+        (
+            "{x-okta-parent: '#/definitions/Base', properties: {id: {type: array, items: {type: string}}}}",
+            "Both/properties/id",
+            Type::List(Type::String.into()),
+        ),
+        ("{allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Other'}]}", "Base/properties/id", Type::String),
+        ("{allOf: [{properties: {id: {type: integer}}}, {properties: {id: {type: string}}}]}", "Both/allOf/1/properties/id", Type::String),
+    ] {
+        let (api, message) = lower_warned(&both(parts), "field-conflict", &at(pointer));
+        assert!(message.starts_with("the field `id` of `Both` is "), "{message}");
+        assert_eq!(member(object(&api, "Both"), "id").ty, kept, "{parts}");
+    }
+    // A narrower type is fine.
+    lower(&both(
+        "{allOf: [{$ref: '#/components/schemas/Base'}], properties: {id: {type: string, enum: [A]}, size: {type: integer}, any: {type: string}}}",
+    ));
 }
 
 #[test]
