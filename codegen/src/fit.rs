@@ -1,5 +1,7 @@
 //! Fits the overlays to a new spec: keeps actions that still apply, and groups the others by reason.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{self, Node, NodeKind};
 use crate::similar;
@@ -41,12 +43,14 @@ pub struct Fitted {
     pub misfits: Vec<Misfit>,
 }
 
-/// Removes the actions that do not apply, repeatedly because actions may depend on each other.
+/// Removes the actions that do not apply to a new spec, repeatedly because actions may depend on each other. What is not there is looked up in the old
+/// spec, to find its new name.
 ///
 /// # Errors
 ///
 /// The spec itself is invalid, or an overlay has a form that cannot be edited.
-pub fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
+pub fn fit(old: &Sources, sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
+    let old = old.without_overlays().tree()?;
     let spec = sources.without_overlays().tree()?;
     let mut sources = sources.clone();
     let mut misfits = Vec::new();
@@ -69,7 +73,7 @@ pub fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
                 let Some(index) = blamed(error, source, &actions).filter(|index| !seen.contains(index)) else { continue };
                 seen.push(index);
                 let action = &actions[index];
-                let mut fate = fate(error, action, &spec);
+                let mut fate = fate(error, action, &spec, &old);
                 if let Fate::Retargeted(path) = &fate {
                     match retargeted(&text, action, path) {
                         Some(corrected) => text = corrected,
@@ -99,7 +103,7 @@ pub(crate) fn retarget(overlays: &mut [Source], spec: &Node) -> usize {
     let mut count = 0;
     for overlay in overlays {
         for action in actions(overlay).unwrap_or_default() {
-            let Some(Fate::Retargeted(path)) = renamed(&action.target, spec) else { continue };
+            let Some(Fate::Retargeted(path)) = renamed(&action.target, spec, None) else { continue };
             if let Some(corrected) = retargeted(&overlay.text, &action, &path) {
                 overlay.text = corrected;
                 count += 1;
@@ -137,20 +141,23 @@ fn blamed(error: &Diagnostic, source: &Source, actions: &[Action]) -> Option<usi
     None
 }
 
-fn fate(error: &Diagnostic, action: &Action, spec: &Node) -> Fate {
+fn fate(error: &Diagnostic, action: &Action, spec: &Node, old: &Node) -> Fate {
     match error.code {
         "overlay-no-change" => Fate::Fixed,
-        "overlay-no-match" => renamed(&action.target, spec).unwrap_or(Fate::Gone),
+        "overlay-no-match" => renamed(&action.target, spec, Some(old)).unwrap_or(Fate::Gone),
         _ => Fate::Contradicts(error.message.clone()),
     }
 }
 
-/// The new name, if a similar one exists, of the first name of a target that is missing in the new spec.
-fn renamed(target: &str, spec: &Node) -> Option<Fate> {
-    let mut node = spec;
+/// The new name, if one is likely, of the first name of a target that is missing in the new spec. It is a name that the old spec does not have.
+fn renamed(target: &str, spec: &Node, old: Option<&Node>) -> Option<Fate> {
+    let (mut node, mut old) = (spec, old);
     for step in steps(target)? {
         match node.get(&step) {
-            Some(next) => node = next,
+            Some(next) => {
+                node = next;
+                old = old.and_then(|old| old.get(&step));
+            }
             None => {
                 let NodeKind::Map(members) = &node.kind else { return None };
                 let shape =
@@ -159,11 +166,53 @@ fn renamed(target: &str, spec: &Node) -> Option<Fate> {
                 if let Some(same) = members.keys().find(|name| step.starts_with('/') && shape(name) == shape(&step)) {
                     return Some(Fate::Retargeted(same.clone()));
                 }
-                return similar::closest(&step, members.keys().map(String::as_str)).map(|name| Fate::Renamed(name.to_owned()));
+                let added: Vec<(&str, &Node)> = members
+                    .iter()
+                    .map(|(name, node)| (name.as_str(), node))
+                    .filter(|(name, _)| old.is_none_or(|old| old.get(name).is_none()))
+                    .collect();
+                let same = old.and_then(|old| old.get(&step)).and_then(|gone| same_content(gone, &added));
+                let name = same.or_else(|| similar::closest(&step, added.iter().map(|(name, _)| *name)));
+                return name.map(|name| Fate::Renamed(name.to_owned()));
             }
         }
     }
     None
+}
+
+/// How many values a node needs to be recognised by them: many fields are plain strings.
+const CHARACTERISTIC: usize = 6;
+
+/// The node with most of the values of another one.
+fn same_content<'n>(gone: &Node, nodes: &[(&'n str, &Node)]) -> Option<&'n str> {
+    let gone = values(gone);
+    if gone.len() < CHARACTERISTIC {
+        return None;
+    }
+    let shared = |node: &Node| {
+        let found = values(node);
+        let shared = found.iter().filter(|value| gone.contains(*value)).count();
+        // At least three of four in both.
+        (shared * 4 >= gone.len().max(found.len()) * 3).then_some(shared)
+    };
+    let found = nodes.iter().filter_map(|(name, node)| Some((shared(node)?, *name)));
+    found.max_by_key(|(shared, _)| *shared).map(|(_, name)| name)
+}
+
+/// The values in a node, with the names that lead to them.
+fn values(node: &Node) -> HashSet<String> {
+    fn collect(node: &Node, path: &str, values: &mut HashSet<String>) {
+        match &node.kind {
+            NodeKind::Scalar(value) => {
+                values.insert(format!("{path}={value}"));
+            }
+            NodeKind::List(items) => items.iter().for_each(|item| collect(item, &format!("{path}[]"), values)),
+            NodeKind::Map(members) => members.iter().for_each(|(name, node)| collect(node, &format!("{path}.{name}"), values)),
+        }
+    }
+    let mut found = HashSet::new();
+    collect(node, "", &mut found);
+    found
 }
 
 /// The names in a target such as `$.paths['/api/v1/users'].get`, up to the first filter or index.

@@ -114,6 +114,30 @@ fn a_renamed_target_is_suggested() {
 }
 
 #[test]
+fn a_renamed_schema_is_recognised_by_its_content_and_never_confused_with_an_older_one() {
+    let workspace = workspace();
+    let older = ("    UserStatus:\n", "    UserProfiles: {type: object}\n    Users: {type: object}\n    UserStatus:\n");
+    workspace.change("spec/okta-1.0.0.yaml", older.0, older.1);
+    workspace.xtask(&["gen"]).expect(0);
+    let reference = ("schemas/User'}", "schemas/Person'}");
+    newer(
+        &workspace,
+        &[
+            older,
+            reference,
+            reference,
+            reference,
+            ("    User:\n", "    Person:\n"),
+            ("schemas/UserProfile'}", "schemas/Data'}"),
+            ("    UserProfile:\n", "    Data:\n"),
+        ],
+    );
+    let text = workspace.xtask(&["update", "new.yaml"]).expect(1).err();
+    assert!(text.contains("$.components.schemas.User (now `Person`?)"), "{text}");
+    assert!(!text.contains("`Users`") && !text.contains("`UserProfiles`"), "both specs have them: {text}");
+}
+
+#[test]
 fn an_sdk_that_does_not_compile_changes_nothing() {
     let workspace = workspace();
     workspace.write("okta-sdk/src/lib.rs", "compile_error!(\"by hand\");");

@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     let new = Files { spec: arguments.spec.clone(), ..old.clone() }.read(|path| workspace.name(path))?;
     terminal.progress(format_args!("{} → {}", before.spec.name, new.spec.name));
 
-    let Fitted { sources, misfits } = fit::fit(&new).map_err(|diagnostics| Failure::input(diagnostics, new.clone()))?;
+    let Fitted { sources, misfits } = fit::fit(&before, &new).map_err(|diagnostics| Failure::input(diagnostics, new.clone()))?;
     report(terminal, &misfits);
     let left_out = misfits.iter().filter(|misfit| !matches!(misfit.fate, Fate::Retargeted(_))).count();
     if left_out > 0 && !arguments.prune {
