@@ -13,7 +13,7 @@
 //! format is written as a JSON string; `@base`, `@parameter`, ... are the format's own words. You may change a name by hand, and it is
 //! used from then on. Names that derive from another name (an inherited field's) have a line only if they differ from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -183,12 +183,12 @@ impl Lock {
         self.entries.insert(key, Entry { name: name.to_owned(), at: at.clone() });
     }
 
-    /// Returns a warning for each line of this lock that `new` lacks. Parts of a removed thing are not reported separately.
-    pub(super) fn stale(&self, new: &Lock) -> Vec<Diagnostic> {
+    /// Returns a warning for each line of this lock that `new` lacks, unless it became positional. Parts of a removed thing are not reported separately.
+    pub(super) fn stale(&self, new: &Lock, positional: &BTreeSet<Key>) -> Vec<Diagnostic> {
         let gone = |key: &Key| self.entries.contains_key(key) && !new.entries.contains_key(key);
         let mut warnings = Vec::new();
         for (key, entry) in &self.entries {
-            if gone(key) && !key.owners().iter().any(gone) {
+            if gone(key) && !positional.contains(key) && !key.owners().iter().any(gone) {
                 let message = format!("`{key}` is no longer in the spec; its name `{}` is dropped", entry.name);
                 let warning = Diagnostic::warning("names-lock-stale", &entry.at, message);
                 warnings.push(warning.help("if the spec renamed it, change the key in this line to keep the name"));

@@ -69,7 +69,7 @@ pub fn assign(api: &Api, lock: Option<&Lock>) -> Result<Named, Vec<Diagnostic>> 
         });
     }
     if let Some(old) = lock {
-        book.diagnostics.extend(old.stale(&book.new));
+        book.diagnostics.extend(old.stale(&book.new, &book.positional));
     }
     if book.diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return Err(book.diagnostics);

@@ -134,6 +134,9 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> Arguments {
         let claim = if candidates[0] == parameter.name { Claim::Exact } else { Claim::Suggested };
         let with_place = format!("{}_{place}", candidates[0]);
         candidates.push(with_place);
+        if parameter.required {
+            book.positional.insert(key.clone());
+        }
         let wish = Wish::new(key, what, &parameter.at, candidates).claim(claim);
         wishes.push(if parameter.required {
             // It is a positional argument, so callers do not depend on its name.
@@ -156,7 +159,7 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> Arguments {
     // A single required part counts as the body.
     let is_body = matches!(of_body, [only] if only.required);
     if let (Some(body), false) = (&operation.body, is_body) {
-        wishes.extend(of_body.iter().map(|part| part_wish(operation, body, part)));
+        wishes.extend(of_body.iter().map(|part| part_wish(operation, body, part, book)));
     }
     let mut parameters = Scopes::new(Style::Snake, "_").assign(wishes, book);
     let mut parts = parameters.split_off(operation.parameters.len() + usize::from(operation.body.is_some()));
@@ -168,10 +171,13 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> Arguments {
 }
 
 /// A required part is an argument, an optional one a setter.
-fn part_wish<'a>(operation: &Operation, body: &'a Body, part: &Part) -> Wish<'a> {
+fn part_wish<'a>(operation: &Operation, body: &'a Body, part: &Part, book: &mut Book<'_>) -> Wish<'a> {
     let key = Key::new("parameter").text(&operation.okta_id).mark("@part").text(&part.name);
     let what = format!("the part `{}` of the body of `{}`", part.name, operation.okta_id);
     let name = text::snake(&part.name);
+    if part.required {
+        book.positional.insert(key.clone());
+    }
     let wish = Wish::new(key, what, &body.at, vec![name.clone(), format!("{name}_part")]);
     if part.required {
         wish.unlocked().reserved(FUNCTION_VARIABLES.iter().copied())

@@ -1,6 +1,6 @@
 //! Assigns unique names within scopes: locked names first, then mandatory ones, then preferred ones.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Location;
@@ -84,6 +84,8 @@ impl<'a> Wish<'a> {
 pub(super) struct Book<'a> {
     pub(super) old: Option<&'a Lock>,
     pub(super) new: Lock,
+    /// The keys of positional arguments. Their names are not locked, because callers do not write them.
+    pub(super) positional: BTreeSet<Key>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 

@@ -112,6 +112,19 @@ fn names_of_removed_things_are_reported_once_and_dropped() {
 }
 
 #[test]
+fn a_parameter_that_becomes_required_is_not_reported_as_removed() {
+    let operation = |required| {
+        let mut api = api();
+        api.operation("User", "User_list", vec![query("filter", required)]);
+        api
+    };
+    let old = lock(&operation(false).named(None).lock.to_string());
+    let named = operation(true).named(Some(&old));
+    assert_eq!(text(&named.warnings), "");
+    assert!(!named.lock.to_string().contains("filter"), "callers do not write the name of an argument");
+}
+
+#[test]
 fn a_name_can_be_chosen_by_hand() {
     let chosen = lock(
         "schema User status = State\nmember User fooBar = foo\nfunction User_get = fetch\nvalue User status \"a+b\" = Sum\nfeature User = people\n",
