@@ -84,7 +84,8 @@ impl Lowering<'_> {
         self.add_parts(*id, 0, &mut parts, &mut required);
         for part in &mut parts {
             part.required = required.contains(&part.name);
-            part.content_type = types.get(&part.name).filter(|_| !part.file).cloned();
+            // One of several types is for the file itself to say.
+            part.content_type = types.get(&part.name).filter(|content_type| !part.file || !content_type.contains([',', '*'])).cloned();
         }
         parts
     }
@@ -225,7 +226,7 @@ fn sent_type<'m>(media_type: &'m str, kind: &BodyKind) -> &'m str {
 fn is_asked_for(media_type: &str, output: &Output) -> bool {
     match output {
         Output::Json(_) | Output::Empty => media_type == "application/json" || media_type.contains('*'),
-        Output::Text => matches!(media_type, "application/xml" | "text/plain") || media_type.contains('*'),
+        Output::Text => media_type == "application/xml" || media_type.contains('*'),
         Output::Binary => !media_type.contains(';'),
     }
 }

@@ -297,7 +297,7 @@ pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_mac
     }
 }
 
-/// The argument type of a part that is not a single file, and the statement that adds it; `None` for a single file.
+/// The argument type of a part, and the statement that adds it; `None` for a single file without a content type in the spec.
 pub(super) fn part_sent(context: &Context<'_>, part: &Part, name: &proc_macro2::Ident) -> (TokenStream, Option<TokenStream>) {
     let (into, iterator) = (context.prelude("Into"), context.prelude("IntoIterator"));
     let wire = &part.name;
@@ -328,8 +328,8 @@ pub(super) fn part_sent(context: &Context<'_>, part: &Part, name: &proc_macro2::
             (quote!(&[#model]), Some(quote!(for item in #name { #add })))
         }
         (true, _) => (quote!(impl #iterator<Item = #taken>), Some(quote!(for item in #name { #add }))),
-        (false, None) => (taken, None),
-        (false, Some(_)) => (taken, Some(add)),
+        (false, None) if part.content_type.is_none() => (taken, None),
+        (false, _) => (taken, Some(add)),
     }
 }
 

@@ -13,7 +13,8 @@ use crate::Error;
 
 /// A file to upload.
 ///
-/// Its media type is the one that you set, or else the one detected from the first bytes (PNG, JPEG, GIF, SVG, PEM, DER) or from the file name's extension.
+/// Its media type is the one that you set, or else the one detected from the first bytes (PNG, JPEG, GIF, SVG, PEM, DER) or from the file name's extension,
+/// or else the one that the operation expects.
 ///
 /// ```
 /// use okta_sdk::call::FilePart;
@@ -28,6 +29,8 @@ use crate::Error;
 pub struct FilePart {
     file_name: Option<String>,
     content_type: Option<String>,
+    /// The type of files that the operation expects.
+    expected_type: Option<String>,
     bytes: Bytes,
     /// Whether it is a field of the form, without a file name.
     is_field: bool,
@@ -36,12 +39,12 @@ pub struct FilePart {
 impl FilePart {
     /// A file from bytes. It is named after its media type, for example `file.png`, unless you set [`file_name`](Self::file_name).
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self { file_name: None, content_type: None, bytes: bytes.into(), is_field: false }
+        Self { file_name: None, content_type: None, expected_type: None, bytes: bytes.into(), is_field: false }
     }
 
     /// A field of the form: a string, or JSON.
     pub(super) fn field(content_type: Option<&'static str>, bytes: impl Into<Bytes>) -> Self {
-        Self { file_name: None, content_type: content_type.map(str::to_owned), bytes: bytes.into(), is_field: true }
+        Self { file_name: None, content_type: content_type.map(str::to_owned), expected_type: None, bytes: bytes.into(), is_field: true }
     }
 
     /// Reads a file and takes over its name. Reading blocks the thread.
@@ -74,8 +77,10 @@ impl FilePart {
         self
     }
 
-    pub(super) fn set_content_type(&mut self, content_type: &str) {
-        self.content_type = Some(content_type.to_owned());
+    /// Sets the content type of a field of the form, or that of a file whose type is neither set nor detected.
+    pub(super) fn expect_content_type(&mut self, content_type: &str) {
+        let place = if self.is_field { &mut self.content_type } else { &mut self.expected_type };
+        *place = Some(content_type.to_owned());
     }
 
     fn effective_content_type(&self) -> &str {
@@ -85,7 +90,7 @@ impl FilePart {
         let ending = self.file_name.as_deref().and_then(|name| name.rsplit_once('.')).map_or("", |(_, ending)| ending);
         let ending = ending.to_ascii_lowercase();
         let by_ending = MEDIA_TYPES.iter().find(|(known, _)| *known == ending).map(|(_, media_type)| *media_type);
-        first_bytes(&self.bytes).or(by_ending).unwrap_or("application/octet-stream")
+        first_bytes(&self.bytes).or(by_ending).or(self.expected_type.as_deref()).unwrap_or("application/octet-stream")
     }
 
     fn effective_file_name(&self) -> Cow<'_, str> {

@@ -271,12 +271,12 @@ impl Request {
         self.add_part(name, FilePart::field(Some("application/json"), encode(value)));
     }
 
-    /// Sets the content type of the last part.
+    /// Sets the content type of the last part. A file's own type takes precedence.
     pub fn part_content_type(&mut self, content_type: &str) {
         if let Body::Parts(parts) = &mut self.0.body
             && let Some((_, part)) = parts.last_mut()
         {
-            part.set_content_type(content_type);
+            part.expect_content_type(content_type);
         }
     }
 

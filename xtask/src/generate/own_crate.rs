@@ -189,6 +189,7 @@ impl std::ops::Deref for Okta {{
 
 #[rustfmt::skip]
 #[allow(clippy::module_inception, reason = "a model may have the name of its tag")]
+#[allow(clippy::just_underscores_and_digits, reason = "a field may have a number as its name")]
 #[allow(deprecated, reason = "the models use their own deprecated fields")]
 mod generated;
 

@@ -13,6 +13,19 @@ fn names_cannot_break_out_of_their_header() {
 }
 
 #[test]
+fn the_type_that_an_operation_expects_is_for_files_of_unknown_type() {
+    let sent = |part: FilePart| {
+        let mut part = part;
+        part.expect_content_type("text/csv");
+        part.effective_content_type().to_owned()
+    };
+    assert_eq!(sent(FilePart::new("a,b")), "text/csv");
+    assert_eq!(sent(FilePart::new("a,b").content_type("text/tab-separated-values")), "text/tab-separated-values");
+    assert_eq!(sent(FilePart::new(&b"GIF89a"[..])), "image/gif");
+    assert_eq!(sent(FilePart::field(Some("application/json"), "{}")), "text/csv");
+}
+
+#[test]
 fn the_same_parts_give_the_same_bytes_and_a_boundary_that_is_not_in_them() {
     let parts = |bytes: &'static [u8]| vec![("file".to_owned(), FilePart::new(bytes).file_name("logo.PNG"))];
     let (content_type, body) = encode(&parts(b"\x00\xff--okta-sdk-"));
