@@ -1,8 +1,8 @@
 //! Terminal output: progress, errors and diagnostics with their source lines, in colour on a terminal.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::io::IsTerminal;
+use std::fmt::{Display, Write as _};
+use std::io::{IsTerminal, Write as _};
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::document::Location;
@@ -36,24 +36,29 @@ impl Terminal {
         Self { colour: std::io::stderr().is_terminal() && !refused }
     }
 
+    /// Prints a result to standard output. A closed pipe is not an error: `report | head`.
+    pub(crate) fn print(&self, text: impl Display) {
+        let _ = write!(std::io::stdout().lock(), "{text}");
+    }
+
     /// Prints a progress line.
-    pub(crate) fn progress(&self, text: impl std::fmt::Display) {
-        eprintln!("{text}");
+    pub(crate) fn progress(&self, text: impl Display) {
+        note(text);
     }
 
     /// Prints why a command failed.
     pub(crate) fn failure(&self, failure: &Failure) {
         match failure {
             Failure::Other { message, help } => {
-                eprintln!("{}: {message}", self.painted("error", Colour::Red));
+                note(format_args!("{}: {message}", self.painted("error", Colour::Red)));
                 if let Some(help) = help {
-                    eprintln!("  {}: {help}", self.painted("help", Colour::Cyan));
+                    note(format_args!("  {}: {help}", self.painted("help", Colour::Cyan)));
                 }
             }
             Failure::Input { diagnostics, sources } => {
                 let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-                let count = errors.clone().map(|error| eprintln!("{}\n", self.rendered(error, sources))).count();
-                eprintln!("{}", counted(count, "error"));
+                let count = errors.clone().map(|error| note(format_args!("{}\n", self.rendered(error, sources)))).count();
+                note(counted(count, "error"));
             }
         }
     }
@@ -62,7 +67,7 @@ impl Terminal {
     pub(crate) fn warnings(&self, warnings: &[Diagnostic], sources: &Sources, all: bool) {
         if all || warnings.len() <= FEW {
             for warning in warnings {
-                eprintln!("{}\n", self.rendered(warning, sources));
+                note(format_args!("{}\n", self.rendered(warning, sources)));
             }
             return;
         }
@@ -70,16 +75,21 @@ impl Terminal {
         for warning in warnings {
             codes.entry(warning.code).or_insert((0, warning)).0 += 1;
         }
-        eprintln!("{} (--verbose lists them):", counted(warnings.len(), "warning"));
+        note(format_args!("{} (--verbose lists them):", counted(warnings.len(), "warning")));
         for (code, (count, first)) in codes {
-            eprintln!("  {} {count:>4} × {code}, first at {} {}", self.painted("warning", Colour::Yellow), first.at, first.at.pointer);
+            note(format_args!(
+                "  {} {count:>4} × {code}, first at {} {}",
+                self.painted("warning", Colour::Yellow),
+                first.at,
+                first.at.pointer
+            ));
         }
     }
 
     /// Prints errors that do not stop the command.
     pub(crate) fn errors(&self, errors: &[Diagnostic], sources: &Sources) {
         for error in errors {
-            eprintln!("{}\n", self.rendered(error, sources));
+            note(format_args!("{}\n", self.rendered(error, sources)));
         }
     }
 
@@ -127,6 +137,11 @@ fn line_of(at: &Location, sources: &Sources) -> Option<String> {
     let line = source.text.lines().nth(at.line.checked_sub(1)?)?;
     let shown: String = line.chars().take(LINE_CHARS).map(|it| if it.is_control() { ' ' } else { it }).collect();
     Some(if line.chars().nth(LINE_CHARS).is_some() { shown + "…" } else { shown })
+}
+
+/// Prints a line to standard error, which may be a closed pipe too: `gen 2>&1 | head`.
+fn note(text: impl Display) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
 /// `1 error`, `2 errors`.

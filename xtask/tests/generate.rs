@@ -281,3 +281,13 @@ fn a_crate_needs_a_spec_and_a_name_that_cargo_accepts() {
     let run = workspace.xtask(&["gen", "--spec", "spec/okta-1.0.0.yaml", "--crate", "small-api", "--name", "2 words"]).expect(1);
     assert!(run.err().contains("expected the name of a crate, found \"2 words\""), "{}", run.err());
 }
+
+#[test]
+fn output_that_nobody_reads_is_not_an_error() {
+    let workspace = fresh();
+    assert_eq!(workspace.xtask_unread(&["report"]), Some(0));
+    assert_eq!(workspace.xtask_unread(&["gen"]), Some(0));
+    workspace.xtask(&["gen", "--check"]).expect(0);
+    workspace.change("spec/okta-1.0.0.yaml", "openapi: 3.0.0", "openapi: 2.0.0");
+    assert_eq!(workspace.xtask_unread(&["gen"]), Some(1));
+}

@@ -28,10 +28,10 @@ impl Bench<'_> {
         let text = fs::read_to_string(&path).map_err(|error| Failure::unreadable(&path, &error))?;
         let baseline: Counts =
             serde_json::from_str(&text).map_err(|error| Failure::new(format_args!("{}: {error}", self.workspace.name(&path))))?;
-        println!("| count | now | baseline |\n|---|---|---|");
+        self.terminal.print("| count | now | baseline |\n|---|---|---|\n");
         for (name, count) in &counts {
             let before = baseline.get(name).map_or_else(|| "none".to_owned(), u64::to_string);
-            println!("| {name} | {count} | {before} |");
+            self.terminal.print(format_args!("| {name} | {count} | {before} |\n"));
         }
         let problems = compare(&counts, &baseline);
         if !check || problems.is_empty() {

@@ -24,7 +24,7 @@ impl Bench<'_> {
         let programs = [self.built(&[], "debug")?, self.built(&["--release"], "release")?];
         let folder = Folder(std::env::temp_dir().join(format!("xtask-bench-{}", std::process::id())));
         fs::create_dir_all(&folder.0).map_err(|error| Failure::new(format_args!("cannot create {}: {error}", folder.0.display())))?;
-        println!("| CPU seconds of `gen` | dev profile | release profile |\n|---|---|---|");
+        self.terminal.print("| CPU seconds of `gen` | dev profile | release profile |\n|---|---|---|\n");
         self.row("the spec with its overlays, unchanged output", &programs, &|_| vec!["--check".into()])?;
         let fresh = |round: &str| vec!["--out".into(), folder.0.join(round)];
         self.row("the spec with its overlays", &programs, &fresh)?;
@@ -73,7 +73,7 @@ impl Bench<'_> {
             }
             let _ = write!(row, " {least:.2} |");
         }
-        println!("{row}");
+        self.terminal.print(format_args!("{row}\n"));
         Ok(())
     }
 }

@@ -19,19 +19,19 @@ impl Bench<'_> {
         let mut build = self.cargo();
         build.current_dir(self.derived()).args(["build", "--release", "--quiet", "--example", "instructions", "--features", "bench"]);
         output(&mut build)?;
-        println!("| instructions per object, in pages of 200 | okta-sdk | derives | ratio |\n|---|---|---|---|");
+        self.terminal.print("| instructions per object, in pages of 200 | okta-sdk | derives | ratio |\n|---|---|---|---|\n");
         for kind in ["users", "applications"] {
             let exact = self.instructions("decode", kind, "sdk")?;
             for (job, derives) in [("decode", true), ("mismatch", false), ("encode", true)] {
                 let sdk = if job == "decode" { exact } else { self.instructions(job, kind, "sdk")? };
                 if derives {
                     let other = self.instructions(job, kind, "derive")?;
-                    println!("| {job} {kind} | {sdk} | {other} | {:.2} |", sdk as f64 / other as f64);
+                    self.terminal.print(format_args!("| {job} {kind} | {sdk} | {other} | {:.2} |\n", sdk as f64 / other as f64));
                 } else {
-                    println!(
-                        "| decode {kind}, one field of the page mismatching | {sdk} | the page fails | {:.2} of exact |",
+                    self.terminal.print(format_args!(
+                        "| decode {kind}, one field of the page mismatching | {sdk} | the page fails | {:.2} of exact |\n",
                         sdk as f64 / exact as f64
-                    );
+                    ));
                 }
             }
         }

@@ -11,14 +11,14 @@ impl Bench<'_> {
         self.terminal.progress("measuring memory");
         let mut bench = self.cargo();
         bench.current_dir(self.derived()).args(["bench", "--quiet", "--profile", "release", "--features", "bench", "--bench", "memory"]);
-        print!("{}", output(&mut bench)?);
+        self.terminal.print(output(&mut bench)?);
         Ok(())
     }
 
     /// Prints the CPU time of compiling.
     pub(super) fn compile(&self) -> Result<(), Failure> {
         self.terminal.progress("measuring compile time");
-        print!("{}", output(Command::new("bash").arg(self.derived().join("compile-time.sh")))?);
+        self.terminal.print(output(Command::new("bash").arg(self.derived().join("compile-time.sh")))?);
         Ok(())
     }
 
@@ -27,7 +27,7 @@ impl Bench<'_> {
         self.terminal.progress(format_args!("measuring {what} over loopback"));
         let mut run = self.cargo();
         run.current_dir(self.derived()).args(["run", "--release", "--quiet", "--example", "loopback", "--features", "bench", "--", what]);
-        print!("{}", output(&mut run)?);
+        self.terminal.print(output(&mut run)?);
         Ok(())
     }
 }

@@ -9,7 +9,6 @@ mod markdown;
 mod read;
 mod text;
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -86,8 +85,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
         Format::Markdown => markdown::render(&comparison),
         Format::Json => serde_json::to_string_pretty(&comparison).map_err(Failure::new)? + "\n",
     };
-    // A closed pipe is not an error: `diff … | head`.
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    terminal.print(text);
     let limit = arguments.fail_on.map(|level| match level {
         Level::Major => Verdict::Major,
         Level::Minor => Verdict::Minor,

@@ -93,14 +93,14 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
         ExitCode::SUCCESS
     };
     let api = &generated.api;
-    println!(
-        "{}, {}, {}, {}; {:.1} s",
+    terminal.print(format_args!(
+        "{}, {}, {}, {}; {:.1} s\n",
         counted(api.operations.len(), "operation"),
         counted(api.schemas.len(), "model"),
         counted(api.methods.iter().filter(|method| method.operation.is_ok()).count(), "method"),
         counted(generated.warnings.len(), "warning"),
         start.elapsed().as_secs_f64()
-    );
+    ));
     Ok(code)
 }
 
@@ -209,7 +209,7 @@ fn check(
         terminal.progress("the generated code is up to date");
         return ExitCode::SUCCESS;
     }
-    print!("{}", drift::render(&drifts));
+    terminal.print(drift::render(&drifts));
     terminal.progress(format_args!(
         "{} not up to date; run `{}` and commit the changes",
         if drifts.len() == 1 { "1 file is".to_owned() } else { format!("{} files are", drifts.len()) },

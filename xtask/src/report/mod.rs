@@ -4,7 +4,6 @@ mod decisions;
 mod facts;
 mod table;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -27,7 +26,7 @@ pub(crate) struct Arguments {
     input: InputArguments,
 }
 
-pub(crate) fn run(arguments: &Arguments, _: &Terminal) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode, Failure> {
     let sources = arguments.input.read(&Workspace::find(), None)?.sources;
     let generated = match codegen::generate(&sources) {
         Ok(generated) => generated,
@@ -35,7 +34,6 @@ pub(crate) fn run(arguments: &Arguments, _: &Terminal) -> Result<ExitCode, Failu
     };
     let report = Report::new(&generated, &Decisions::of(&sources));
     let text = if arguments.json { serde_json::to_string_pretty(&report).map_err(Failure::new)? + "\n" } else { table::render(&report) };
-    // A closed pipe is not an error: `report --json | head`.
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    terminal.print(text);
     Ok(ExitCode::SUCCESS)
 }

@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     let generated = codegen::generate(&sources).map_err(|diagnostics| Failure::input(diagnostics, sources.clone()))?;
     terminal.warnings(&generated.warnings, &sources, false);
     let name = file_name(&generated.api.version);
-    println!("{}", changelog(&before, format!("spec/{name}"), &generated)?);
+    terminal.print(format_args!("{}\n", changelog(&before, format!("spec/{name}"), &generated)?));
     if arguments.dry_run {
         terminal.progress("nothing was changed");
         return Ok(ExitCode::SUCCESS);

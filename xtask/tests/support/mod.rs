@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -126,6 +126,15 @@ impl Workspace {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.args(arguments).current_dir(self.folder.path()).env("CARGO_MANIFEST_DIR", self.path("xtask"));
         Run(command.envs(environment.iter().copied()).output().unwrap())
+    }
+
+    /// Runs the command with pipes for its output that nobody reads, and returns its exit code.
+    pub fn xtask_unread(&self, arguments: &[&str]) -> Option<i32> {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(self.folder.path()).env("CARGO_MANIFEST_DIR", self.path("xtask"));
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop((child.stdout.take(), child.stderr.take()));
+        child.wait().unwrap().code()
     }
 
     /// All files with their contents.
