@@ -15,12 +15,12 @@ use crate::routes::Handlers;
 
 pub(crate) const HANDLERS: Handlers = &[
     ("listUserClients", Own(list_clients)),
-    ("listUserGrants", Own(|org, call| list_grants(org, call, false))),
-    ("revokeUserGrants", Own(|org, call| revoke_grants(org, call, false))),
+    ("listUserGrants", Own(list_grants)),
+    ("revokeUserGrants", Own(revoke_grants)),
     ("getUserGrant", Own(get_grant)),
     ("revokeUserGrant", Own(revoke_grant)),
-    ("listGrantsForUserAndClient", Own(|org, call| list_grants(org, call, true))),
-    ("revokeGrantsForUserAndClient", Own(|org, call| revoke_grants(org, call, true))),
+    ("listGrantsForUserAndClient", Own(list_grants)),
+    ("revokeGrantsForUserAndClient", Own(revoke_grants)),
     ("listRefreshTokensForUserAndClient", Own(list_tokens)),
     ("revokeTokensForUserAndClient", Own(revoke_tokens)),
     ("getRefreshTokenForUserAndClient", Own(get_token)),
@@ -42,10 +42,10 @@ fn user(org: &Org, call: &Call) -> Result<String, OktaError> {
     Ok(text(users::find(org, call)?, "id").to_owned())
 }
 
-/// The user and the client that a call names. A client of another org counts as one that the user has never used.
+/// The user and the client in a call's path; an empty client if the path has none. A client of another org counts as one that the user has never used.
 fn user_and_client(org: &Org, call: &Call) -> Result<(String, String), OktaError> {
     let (user, client) = (user(org, call)?, call.param("clientId"));
-    if !org.adopts(client) {
+    if !client.is_empty() && !org.adopts(client) {
         find_client(org, client)?;
     }
     Ok((user, client.to_owned()))
@@ -86,13 +86,13 @@ fn show_grant(org: &Org, grant: &Value) -> Value {
     shown
 }
 
-fn list_grants(org: &mut Org, call: &Call, of_client: bool) -> Outcome {
-    let (user, client) = if of_client { user_and_client(org, call)? } else { (user(org, call)?, String::new()) };
+fn list_grants(org: &mut Org, call: &Call) -> Outcome {
+    let (user, client) = user_and_client(org, call)?;
     query::list(call, org.store("consents"), &LIST, |grant| is_of(grant, &user, &client), |grant| show_grant(org, grant))
 }
 
-fn revoke_grants(org: &mut Org, call: &Call, of_client: bool) -> Outcome {
-    let (user, client) = if of_client { user_and_client(org, call)? } else { (user(org, call)?, String::new()) };
+fn revoke_grants(org: &mut Org, call: &Call) -> Outcome {
+    let (user, client) = user_and_client(org, call)?;
     let revoked: Vec<String> =
         org.store("consents").values().filter(|grant| is_of(grant, &user, &client)).map(|grant| text(grant, "id").to_owned()).collect();
     for grant in revoked {
