@@ -33,8 +33,8 @@ fn render(org: &Org, definition: &Value) -> Value {
     shown
 }
 
-/// Names a definition whose create request had no body; `false` if there is no such definition. The first name in a request becomes that of the
-/// primary side, the second one that of the associated side.
+/// Sets the name of a definition that was created without a body. Returns `false` if there is none. The first name in a request is for the primary
+/// side, the second one for the associated side.
 pub(super) fn rename(org: &mut Org, call: &Call, name: &str) -> bool {
     let is_unnamed = |side: &'static str| move |definition: &&Value| definition[SAMPLE][side] == true;
     let primary = org.store(STORE).values().find(is_unnamed("primary")).cloned();

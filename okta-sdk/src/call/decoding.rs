@@ -65,7 +65,7 @@ struct Thread {
 }
 
 impl Thread {
-    /// `None` if the response is small, or if there is no runtime that has such threads.
+    /// Returns `None` if the response is small, or outside a Tokio runtime.
     fn for_response(answer: &RawResponse) -> Option<Self> {
         let runtime = Handle::try_current().ok().filter(|_| answer.body.len() > AT_ONCE)?;
         Some(Self { runtime, deadline: answer.deadline, operation: answer.operation })

@@ -9,9 +9,9 @@ use http::header::LINK;
 /// The next page according to the `Link` headers.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum NextLink {
-    /// There is a next page.
+    /// The target of the link.
     Link(String),
-    /// There is no next page.
+    /// The last page has no link.
     None,
     /// A header cannot be parsed. It may contain the link to the next page.
     Malformed,

@@ -115,8 +115,8 @@ impl RawResponse {
         self.decode_failure(error.pointer(), reason, Vec::new())
     }
 
-    /// The body as JSON, not yet parsed; `None` if there is no body and none is needed: after a 201, 202 or 204, after a `HEAD`, and always if it
-    /// `may_be_empty`.
+    /// Returns the unparsed JSON. An empty body gives `None` if it `may_be_empty`, after a 201, 202, 204 or 205, and after a `HEAD`; otherwise, it is an
+    /// error.
     pub(crate) fn expect_json(&self, may_be_empty: bool) -> Result<Option<&[u8]>, Error> {
         let json = self.json();
         if !json.is_empty() {
@@ -145,8 +145,7 @@ impl RawResponse {
         Ok(String::from_utf8_lossy(&self.body).into_owned())
     }
 
-    /// Checks that there is no body, or one that can be from Okta. Anything but JSON comes from a proxy, and then it is unknown whether
-    /// Okta received the request.
+    /// Checks that the body is empty or JSON. Anything else comes from a proxy, and Okta may not have received the request.
     pub(crate) fn expect_nothing(&self) -> Result<(), Error> {
         let json = self.json();
         if json.is_empty() || is_json(json) { Ok(()) } else { Err(self.foreign(&excerpt(&self.headers, &self.body, &self.masks))) }

@@ -61,7 +61,7 @@ pub(crate) fn resolve(org: &Org, name: &str, actor: &str) -> Option<String> {
     }
 }
 
-/// Gives a login to the latest user whose create request had no body; `false` if there is no such user.
+/// Sets the login of the latest user that was created without a body. Returns `false` if there is none.
 pub(crate) fn rename(org: &mut Org, login: &str) -> bool {
     let latest = org.store("users").values().rev().find(|user| user[SAMPLE] == true).map(|user| text(user, "id").to_owned());
     let Some(user) = latest.as_deref().and_then(|id| org.get_mut("users", id)) else { return false };
